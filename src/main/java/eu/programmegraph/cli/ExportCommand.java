@@ -1,0 +1,103 @@
+package eu.programmegraph.cli;
+
+import eu.programmegraph.graph.OpenGeneration;
+import eu.programmegraph.vocab.ProgrammeIri;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the data of the current generation as RDF: one named graph, or all of them.",
+            "Formats without named graphs (turtle, ntriples, rdfxml) merge them.",
+            "Example: programme-graph export vocabulary --format turtle --out vocabulary.ttl"
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Option(
+            names = "--format",
+            defaultValue = "trig",
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private ExportFormat format = ExportFormat.TRIG;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to write it. Default: standard output.")
+    private @Nullable Path file;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "GRAPH",
+            description = "The name of a graph: ontology, vocabulary, alignments, examples, inferred. Default: all.")
+    private @Nullable String graph;
+
+    @Override
+    public Integer call() throws IOException {
+        try (OpenGeneration generation = store.store().openCurrent(store.configuration())) {
+            DatasetGraph dataset = generation.dataset();
+            if (file == null) {
+                write(dataset, System.out);
+            } else {
+                writeWhole(dataset, file);
+                spec.commandLine().getErr().println("Wrote " + file);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    /** What stood in the file before is replaced only when the new content is complete. */
+    private void writeWhole(DatasetGraph dataset, Path target) throws IOException {
+        Path partial = target.resolveSibling(target.getFileName() + ".partial");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
+                write(dataset, out);
+            }
+            Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (java.nio.file.FileSystemException cannot) {
+            throw new UsageException(target + " cannot be written: " + cannot + ". Name another file with --out.");
+        } finally {
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    private void write(DatasetGraph dataset, OutputStream out) {
+        Txn.executeRead(dataset, () -> {
+            if (graph != null) {
+                format.write(dataset.getGraph(requireGraph(dataset, graph)), out);
+            } else if (format.hasGraphs()) {
+                format.write(dataset, out);
+            } else {
+                format.write(dataset.getUnionGraph(), out);
+            }
+        });
+    }
+
+    private static Node requireGraph(DatasetGraph dataset, String name) {
+        Node iri = ProgrammeIri.graph(name).asNode();
+        if (!dataset.containsGraph(iri)) {
+            throw new UsageException("There is no graph \"%s\" in this generation.".formatted(name));
+        }
+        return iri;
+    }
+}

@@ -1,0 +1,107 @@
+package eu.programmegraph.cli;
+
+import eu.programmegraph.graph.Generation;
+import eu.programmegraph.graph.Store;
+import eu.programmegraph.graph.StoreConfiguration;
+import eu.programmegraph.load.Inputs;
+import eu.programmegraph.load.Loader;
+import eu.programmegraph.web.EndpointServer;
+import eu.programmegraph.web.ServerSettings;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Serves the SPARQL endpoint, reading only, until it is stopped.",
+            "If nothing has been loaded yet, it loads first."
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final Duration SHUTDOWN_GRACE = Duration.ofSeconds(5);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "" + ServerSettings.DEFAULT_PORT,
+            description = "The port; 0 takes any free one. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "localhost",
+            description = "The address to listen on. Default: ${DEFAULT-VALUE}, which only this machine reaches.")
+    private String host = "";
+
+    @Option(
+            names = "--query-timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "How long a query may run. Default: ${DEFAULT-VALUE}.")
+    private double queryTimeout;
+
+    @Override
+    public Integer call() {
+        ServerSettings settings = settings();
+        Store where = store.store();
+        StoreConfiguration configuration = store.configuration();
+        int loaded = loadIfEmpty(where, configuration);
+        if (loaded != ExitCode.DONE) {
+            return loaded;
+        }
+        EndpointServer server = EndpointServer.start(settings, where, configuration);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                "Serving generation %s at %s (SPARQL: %ssparql). Stop with Ctrl-C.%n",
+                server.generation(), server.address(), server.address());
+        server.join();
+        return ExitCode.DONE;
+    }
+
+    private ServerSettings settings() {
+        try {
+            return new ServerSettings(
+                    host,
+                    port,
+                    Duration.ofMillis(Math.round(queryTimeout * 1000)),
+                    ServerSettings.DEFAULT_LARGEST_ANSWER,
+                    SHUTDOWN_GRACE);
+        } catch (IllegalArgumentException impossible) {
+            throw new UsageException(String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    private int loadIfEmpty(Store where, StoreConfiguration configuration) {
+        Optional<Generation> current = where.current();
+        PrintWriter out = spec.commandLine().getOut();
+        if (current.isEmpty()) {
+            return new LoadRun(out, spec.commandLine().getErr()).load(input.inputs(), where, configuration);
+        }
+        Inputs inputs = input.inputs();
+        if (Loader.differs(inputs, current.get())) {
+            out.printf(
+                    "%s or %s has changed since the last load. To serve the change: programme-graph load%n",
+                    inputs.data(), inputs.ontology());
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,43 @@
+package eu.programmegraph.concept;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The classes of the ontology that a concept can be an instance of; the names are those of the ontology. */
+public enum ConceptType {
+    PROGRAMME("Programme"),
+    KEY_ACTION("KeyAction"),
+    ACTION_GROUP("ActionGroup"),
+    ACTION("Action"),
+    PROGRAMME_PERIOD("ProgrammePeriod"),
+    EXPECTED_RESULT("ExpectedResult"),
+    INDIVIDUAL_IMPACT("IndividualImpact"),
+    SYSTEMIC_IMPACT("SystemicImpact"),
+    CHALLENGE("Challenge"),
+    PRIORITY("Priority"),
+    FIELD("Field"),
+    LEVEL("Level"),
+    BODY("Body"),
+    MANAGEMENT_MODE("ManagementMode"),
+    FUNDING_MODEL("FundingModel"),
+    PURPOSE("Purpose"),
+    SCOPE("Scope");
+
+    private final String localName;
+
+    ConceptType(String localName) {
+        this.localName = localName;
+    }
+
+    /** The local name of the class in the ontology. */
+    public String localName() {
+        return localName;
+    }
+
+    /** The type of that local name, if there is one. */
+    public static Optional<ConceptType> ofLocalName(String localName) {
+        return Arrays.stream(values())
+                .filter(type -> type.localName.equals(localName))
+                .findFirst();
+    }
+}

@@ -1,0 +1,36 @@
+package eu.programmegraph.concept;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A language in which every concept has labels. */
+public enum Language {
+    EN("ENG"),
+    SL("SLV"),
+    BG("BUL"),
+    LV("LAV"),
+    PL("POL");
+
+    private final String authorityCode;
+
+    Language(String authorityCode) {
+        this.authorityCode = authorityCode;
+    }
+
+    /** The language tag (BCP 47), such as {@code sl}. */
+    public String tag() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The code in the EU authority table of languages, such as {@code SLV}. */
+    public String authorityCode() {
+        return authorityCode;
+    }
+
+    /** The language of that tag, if it is one of the five. */
+    public static Optional<Language> ofTag(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
+    }
+}

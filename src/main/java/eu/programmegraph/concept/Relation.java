@@ -1,0 +1,39 @@
+package eu.programmegraph.concept;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A relation that {@code data/links.csv} or {@code data/successions.csv} can state between two concepts. */
+public enum Relation {
+    EXPECTS("expects"),
+    CONTRIBUTES_TO("contributesTo"),
+    MANAGEMENT_MODE("managementMode"),
+    MANAGED_BY("managedBy"),
+    FUNDING_MODEL("fundingModel"),
+    PRIORITY("priority"),
+    PURPOSE("purpose"),
+    SCOPE("scope"),
+    REACH("reach"),
+    AFFECTS("affects"),
+    FIELD("field"),
+    RELATED("related"),
+    IS_REPLACED_BY("isReplacedBy");
+
+    private final String localName;
+
+    Relation(String localName) {
+        this.localName = localName;
+    }
+
+    /** The local name of the property: of {@code pgo:} but for {@code skos:related} and {@code dcterms:isReplacedBy}. */
+    public String localName() {
+        return localName;
+    }
+
+    /** The relation of that local name, if there is one. */
+    public static Optional<Relation> ofLocalName(String localName) {
+        return Arrays.stream(values())
+                .filter(relation -> relation.localName.equals(localName))
+                .findFirst();
+    }
+}

@@ -1,0 +1,20 @@
+package eu.programmegraph.graph;
+
+import java.nio.file.Path;
+
+/**
+ * A published, immutable state of the data.
+ *
+ * @param directory where it lies; never a symbolic link
+ */
+public record Generation(Path directory, Manifest manifest) {
+
+    /** Its identifier, which sorts by the time of its load. */
+    public String id() {
+        return manifest.generation();
+    }
+
+    static Generation at(Path directory) {
+        return new Generation(directory, Manifest.read(directory));
+    }
+}

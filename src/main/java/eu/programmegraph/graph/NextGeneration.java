@@ -1,0 +1,61 @@
+package eu.programmegraph.graph;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** A generation that is being built. Closing it without having published it leaves the store as it was. */
+public final class NextGeneration implements AutoCloseable {
+
+    private final Store store;
+    private final FileChannel lock;
+    private final Path directory;
+
+    NextGeneration(Store store, FileChannel lock, Path directory) {
+        this.store = store;
+        this.lock = lock;
+        this.directory = directory;
+    }
+
+    /** Writes into it, in one transaction. */
+    public void write(StoreConfiguration configuration, Consumer<DatasetGraph> writer) {
+        try {
+            Files.createDirectories(directory.resolve(StoreConfiguration.TDB2_DIRECTORY));
+            Files.createDirectories(directory.resolve(StoreConfiguration.TEXT_DIRECTORY));
+        } catch (IOException cause) {
+            throw store.cannotWrite(cause);
+        }
+        DatasetGraph dataset = configuration.assemble(directory);
+        try {
+            dataset.begin(ReadWrite.WRITE);
+            writer.accept(dataset);
+            dataset.commit();
+        } finally {
+            dataset.end();
+            OpenGeneration.closeFiles(dataset);
+        }
+    }
+
+    /** Makes it the current generation. */
+    public Generation publish(Manifest manifest) {
+        try {
+            manifest.write(directory);
+            return store.publish(directory, manifest);
+        } catch (IOException cause) {
+            throw store.cannotWrite(cause);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            Durable.delete(directory);
+        } catch (IOException cause) {
+            throw store.cannotWrite(cause);
+        }
+    }
+}

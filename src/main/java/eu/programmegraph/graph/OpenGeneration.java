@@ -1,0 +1,75 @@
+package eu.programmegraph.graph;
+
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A generation that is open for reading. It is counted who reads it; it closes when its owner has closed it and the
+ * last reader has released it.
+ */
+public final class OpenGeneration implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenGeneration.class);
+
+    private final Generation generation;
+    private final View view;
+    private final DatasetGraph dataset;
+
+    /** Its owner and its readers; 0 means closed. */
+    private final AtomicInteger holders = new AtomicInteger(1);
+
+    private OpenGeneration(Generation generation, View view, DatasetGraph dataset) {
+        this.generation = generation;
+        this.view = view;
+        this.dataset = dataset;
+    }
+
+    static OpenGeneration open(Generation generation, View view, StoreConfiguration configuration) {
+        return new OpenGeneration(generation, view, configuration.assemble(view.directory()));
+    }
+
+    public Generation generation() {
+        return generation;
+    }
+
+    /** The dataset; to be read inside a transaction. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** Takes part in holding it open; false if it is closed already. */
+    boolean acquire() {
+        return holders.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
+    }
+
+    void release() {
+        if (holders.decrementAndGet() == 0) {
+            closeFiles(dataset);
+            try {
+                view.close();
+            } catch (IOException left) {
+                LOG.warn("The view {} could not be deleted; the next load sweeps it.", view.directory(), left);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        release();
+    }
+
+    /** Closes the index and the database, and has TDB2 forget the location. */
+    static void closeFiles(DatasetGraph dataset) {
+        DatasetGraph database = dataset;
+        while (database instanceof DatasetGraphWrapper wrapper && !TDBInternal.isTDB2(database)) {
+            database = wrapper.getWrapped();
+        }
+        dataset.close();
+        TDBInternal.expel(database);
+    }
+}

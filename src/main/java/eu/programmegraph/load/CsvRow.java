@@ -1,0 +1,76 @@
+package eu.programmegraph.load;
+
+import eu.programmegraph.load.Problem.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One row of a table, with its place, so that whoever finds a fault in it can say where. */
+final class CsvRow {
+
+    private final String file;
+    private final int number;
+    private final Map<String, String> cells;
+    private final Problems problems;
+
+    CsvRow(String file, int number, Map<String, String> cells, Problems problems) {
+        this.file = file;
+        this.number = number;
+        this.cells = cells;
+        this.problems = problems;
+    }
+
+    String file() {
+        return file;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** The text of a cell, which may be empty. */
+    String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    /** The text of a cell that must not be empty. */
+    String required(String column) {
+        String text = cell(column);
+        if (text.isEmpty()) {
+            problem(column, "the cell is empty. Fill it in.");
+        }
+        return text;
+    }
+
+    /** The parts of a cell, separated by a vertical bar. */
+    List<String> parts(String column) {
+        return Arrays.stream(cell(column).split("\\|"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** What a cell names, or a problem that lists what it may name. */
+    <T> Optional<T> named(String column, Function<String, Optional<T>> find, List<String> allowed) {
+        String text = required(column);
+        Optional<T> value = find.apply(text);
+        if (value.isEmpty() && !text.isEmpty()) {
+            problem(column, "\"%s\" is not known. Use one of: %s.".formatted(text, String.join(", ", allowed)));
+        }
+        return value;
+    }
+
+    /** Whether the texts of a cell all match; a problem for each that does not. */
+    void requirePattern(String column, java.util.regex.Pattern pattern, String what) {
+        String text = required(column);
+        if (!text.isEmpty() && !pattern.matcher(text).matches()) {
+            problem(column, "\"%s\" is not %s.".formatted(text, what));
+        }
+    }
+
+    void problem(String column, String message) {
+        problems.add(new Problem(Severity.ERROR, file, number, Optional.of(column), message));
+    }
+}

@@ -1,0 +1,175 @@
+package eu.programmegraph.load;
+
+import eu.programmegraph.concept.Concept;
+import eu.programmegraph.concept.Vocabulary;
+import eu.programmegraph.graph.Generation;
+import eu.programmegraph.graph.Manifest;
+import eu.programmegraph.graph.NextGeneration;
+import eu.programmegraph.graph.Store;
+import eu.programmegraph.graph.StoreConfiguration;
+import eu.programmegraph.vocab.Prefixes;
+import eu.programmegraph.vocab.ProgrammeIri;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Reads, checks, infers, writes and publishes; each step can be told to a {@link LoadListener}. */
+public final class Loader {
+
+    private static final String SHAPES = "shapes.ttl";
+    private static final DateTimeFormatter GENERATION_TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private final Inputs inputs;
+    private final LoadListener listener;
+    private final Clock clock = Clock.systemUTC();
+
+    public Loader(Inputs inputs, LoadListener listener) {
+        this.inputs = inputs;
+        this.listener = listener;
+    }
+
+    /** Reads, infers and checks, and leaves the store alone. */
+    public Prepared prepare() {
+        Problems problems = new Problems();
+        Origins origins = new Origins();
+        listener.step("reading " + inputs.ontology() + " and " + inputs.data());
+        Model ontology = ModelFactory.createDefaultModel();
+        Model shapes = ModelFactory.createDefaultModel();
+        turtleFiles(problems).forEach(file -> readTurtle(file, isShapes(file) ? shapes : ontology, problems));
+        Vocabulary vocabulary = new VocabularyReader(inputs.data(), problems, origins).read();
+        if (problems.hasErrors()) {
+            return new Prepared(Map.of(), counts(vocabulary), Map.of(), problems.all());
+        }
+        Map<String, Model> graphs = new LinkedHashMap<>(inputs.more());
+        graphs.put("ontology", ontology);
+        graphs.put("vocabulary", VocabularyRdf.vocabulary(vocabulary));
+        graphs.put("alignments", VocabularyRdf.alignments(vocabulary));
+        listener.step("inferring");
+        Model asserted = union(graphs);
+        graphs.put("inferred", Inference.infer(asserted));
+        listener.step("checking");
+        new ShapeCheck(origins, inputs.ontology().toString())
+                .check(shapes.getGraph(), union(graphs).getGraph(), problems);
+        Map<String, String> digests = Digests.of(Map.of(inputs.ontology(), ".ttl", inputs.data(), ".csv"));
+        return new Prepared(graphs, counts(vocabulary), digests, problems.all());
+    }
+
+    /** Writes what was prepared as the next generation of the store, and publishes it. */
+    public Generation publish(Prepared prepared, Store store, StoreConfiguration configuration, Instant began) {
+        if (!prepared.isSound()) {
+            throw new IllegalArgumentException("Data with errors is not published.");
+        }
+        try (NextGeneration next = store.next()) {
+            long triples =
+                    prepared.graphs().values().stream().mapToLong(Model::size).sum();
+            listener.writing(triples);
+            next.write(configuration, dataset -> write(prepared.graphs(), dataset));
+            listener.written();
+            Map<String, Long> counts = new TreeMap<>(prepared.counts());
+            counts.put("triples", triples);
+            return next.publish(manifest(prepared, counts, began));
+        }
+    }
+
+    /** Whether the input files are no longer those that the generation was made of. */
+    public static boolean differs(Inputs inputs, Generation generation) {
+        return !Digests.of(Map.of(inputs.ontology(), ".ttl", inputs.data(), ".csv"))
+                .equals(generation.manifest().inputs());
+    }
+
+    private Manifest manifest(Prepared prepared, Map<String, Long> counts, Instant began) {
+        String id = GENERATION_TIME.format(began) + "-"
+                + Digests.overall(prepared.digests()).substring(0, 8);
+        long milliseconds = Duration.between(began, clock.instant()).toMillis();
+        String version = java.util.Objects.requireNonNullElse(
+                Loader.class.getPackage().getImplementationVersion(), "unpackaged");
+        return new Manifest(id, began, milliseconds, version, prepared.digests(), counts);
+    }
+
+    private void write(Map<String, Model> graphs, DatasetGraph dataset) {
+        Prefixes.MAP.getNsPrefixMap().forEach(dataset.prefixes()::add);
+        new TreeMap<>(graphs).forEach((name, model) -> {
+            Node graph = ProgrammeIri.graph(name).asNode();
+            model.getGraph().find().forEach(triple -> {
+                dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+                listener.wrote(1);
+            });
+        });
+    }
+
+    private List<Path> turtleFiles(Problems problems) {
+        String directory = inputs.ontology().toString();
+        try (Stream<Path> files = Files.list(inputs.ontology())) {
+            List<Path> turtle = files.filter(file -> file.toString().endsWith(".ttl"))
+                    .sorted()
+                    .toList();
+            if (turtle.stream().noneMatch(Loader::isShapes)) {
+                problems.inFile(
+                        directory, "there is no " + SHAPES + " in this directory. Nothing can be checked without it.");
+            }
+            return turtle;
+        } catch (IOException unreadable) {
+            problems.inFile(directory, "the directory cannot be read: " + unreadable + ".");
+            return List.of();
+        }
+    }
+
+    private static boolean isShapes(Path file) {
+        return file.endsWith(SHAPES);
+    }
+
+    private static void readTurtle(Path file, Model model, Problems problems) {
+        try {
+            RDFDataMgr.read(model, file.toUri().toString());
+        } catch (RiotException broken) {
+            problems.inFile(file.toString(), "this is not valid Turtle: " + broken.getMessage() + ".");
+        } catch (UncheckedIOException unreadable) {
+            problems.inFile(file.toString(), "the file cannot be read: " + unreadable.getMessage() + ".");
+        }
+    }
+
+    private static Model union(Map<String, Model> graphs) {
+        Model union = ModelFactory.createDefaultModel();
+        graphs.values().forEach(union::add);
+        return union;
+    }
+
+    private static Map<String, Long> counts(Vocabulary vocabulary) {
+        Map<String, Long> counts = new TreeMap<>(
+                vocabulary.concepts().stream().collect(Collectors.groupingBy(Loader::kind, Collectors.counting())));
+        counts.put("concepts", (long) vocabulary.concepts().size());
+        counts.put(
+                "labels",
+                vocabulary.labels().stream()
+                        .mapToLong(labels -> 1L + labels.alternatives().size())
+                        .sum());
+        counts.put("editions", (long) vocabulary.editions().size());
+        counts.put("attestations", (long) vocabulary.attestations().size());
+        counts.put("links", (long) vocabulary.links().size());
+        counts.put("alignments", (long) vocabulary.alignments().size());
+        return counts;
+    }
+
+    private static String kind(Concept concept) {
+        return "concepts: " + concept.scheme();
+    }
+}

@@ -1,0 +1,59 @@
+package eu.programmegraph.load;
+
+import eu.programmegraph.load.Problem.Severity;
+import eu.programmegraph.vocab.ProgrammeIri;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+
+/** Checks the data against {@code ontology/shapes.ttl} (SHACL), and tells the findings by file and row. */
+final class ShapeCheck {
+
+    private final Origins origins;
+    private final String elsewhere;
+
+    /**
+     * A check.
+     *
+     * @param elsewhere what to name where a finding is about no row of a file
+     */
+    ShapeCheck(Origins origins, String elsewhere) {
+        this.origins = origins;
+        this.elsewhere = elsewhere;
+    }
+
+    void check(Graph shapes, Graph data, Problems problems) {
+        ShaclValidator.get()
+                .validate(Shapes.parse(shapes), data)
+                .getEntries()
+                .forEach(entry -> problems.add(problem(entry)));
+    }
+
+    private Problem problem(ReportEntry entry) {
+        Severity severity = entry.severity().equals(org.apache.jena.shacl.validation.Severity.Violation)
+                ? Severity.ERROR
+                : Severity.WARNING;
+        Optional<Origins.Place> place = origins.of(entry.focusNode(), Optional.ofNullable(entry.value()));
+        String message = shortName(entry.focusNode()) + ": " + entry.message();
+        return new Problem(
+                severity,
+                place.map(Origins.Place::file).orElse(elsewhere),
+                place.map(Origins.Place::row).orElse(0),
+                Optional.empty(),
+                message);
+    }
+
+    /** The notation of a concept, the path of anything else of ours, the IRI of what is not ours. */
+    private static String shortName(Node node) {
+        if (!node.isURI()) {
+            return node.toString();
+        }
+        String iri = node.getURI();
+        return iri.startsWith(ProgrammeIri.CONCEPTS)
+                ? iri.substring(ProgrammeIri.CONCEPTS.length())
+                : iri.replace(ProgrammeIri.BASE, "");
+    }
+}

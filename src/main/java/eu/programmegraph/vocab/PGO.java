@@ -1,0 +1,51 @@
+package eu.programmegraph.vocab;
+
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/** The terms of the Programme Graph ontology ({@code ontology/programme-graph.ttl}) that the code names. */
+public final class PGO {
+
+    /** The namespace of the ontology; its prefix is {@code pgo}. */
+    public static final String NAMESPACE = ProgrammeIri.BASE + "ontology#";
+
+    public static final Resource PROGRAMME_PERIOD = type("ProgrammePeriod");
+    public static final Resource GUIDE_EDITION = type("GuideEdition");
+    public static final Resource ATTESTATION = type("Attestation");
+    public static final Resource LINK = type("Link");
+    public static final Resource TERM_CHANGE = type("TermChange");
+
+    public static final Property PERIOD = property("period");
+    public static final Property START_YEAR = property("startYear");
+    public static final Property END_YEAR = property("endYear");
+
+    public static final Property ATTESTS = property("attests");
+    public static final Property EDITION = property("edition");
+    public static final Property LIST = property("list");
+    public static final Property POSITION = property("position");
+
+    public static final Property LINK_SOURCE = property("linkSource");
+    public static final Property LINK_RELATION = property("linkRelation");
+    public static final Property LINK_TARGET = property("linkTarget");
+    public static final Property BASIS = property("basis");
+    public static final Property RATIONALE = property("rationale");
+
+    public static final Property CHANGED_CONCEPT = property("changedConcept");
+    public static final Property FORMER_TERM = property("formerTerm");
+    public static final Property CURRENT_TERM = property("currentTerm");
+    public static final Property FROM_PERIOD = property("fromPeriod");
+    public static final Property TO_PERIOD = property("toPeriod");
+
+    private PGO() {}
+
+    /** The class of that local name, such as {@code IndividualImpact}. */
+    public static Resource type(String localName) {
+        return ResourceFactory.createResource(NAMESPACE + localName);
+    }
+
+    /** The property of that local name, such as {@code contributesTo}. */
+    public static Property property(String localName) {
+        return ResourceFactory.createProperty(NAMESPACE, localName);
+    }
+}

@@ -1,0 +1,144 @@
+package eu.programmegraph.web;
+
+import eu.programmegraph.graph.LiveDataset;
+import eu.programmegraph.graph.Store;
+import eu.programmegraph.graph.StoreConfiguration;
+import java.net.BindException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.Operation;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** A running server. Closing it lets running queries finish for a while, and stops it. */
+public final class EndpointServer implements AutoCloseable {
+
+    /** Fuseki's own is 5 MiB, whose zeroing costs more than most answers. */
+    private static final int OUTPUT_BUFFER = 32 << 10;
+
+    private final FusekiServer fuseki;
+    private final GenerationWatcher watcher;
+    private final LiveDataset live;
+
+    private EndpointServer(FusekiServer fuseki, GenerationWatcher watcher, LiveDataset live) {
+        this.fuseki = fuseki;
+        this.watcher = watcher;
+        this.live = live;
+    }
+
+    /**
+     * Serves the current generation of the store, and each that comes after it.
+     *
+     * @throws ServerException if it cannot listen at that address
+     */
+    public static EndpointServer start(ServerSettings settings, Store store, StoreConfiguration configuration) {
+        LiveDataset live = new LiveDataset(store.openCurrent(configuration));
+        try {
+            FusekiServer fuseki = build(settings, configuration, live);
+            fuseki.start();
+            GenerationWatcher watcher = new GenerationWatcher(store, configuration, live);
+            watcher.start();
+            return new EndpointServer(fuseki, watcher, live);
+        } catch (FusekiException failed) {
+            live.close();
+            throw explain(failed, settings);
+        }
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    /** The address of its home page. */
+    public String address() {
+        return "http://"
+                + connectors(fuseki.getJettyServer())
+                        .findFirst()
+                        .map(ServerConnector::getHost)
+                        .orElse("localhost") + ":" + port() + "/";
+    }
+
+    /** The identifier of the generation it serves. */
+    public String generation() {
+        return live.generation().id();
+    }
+
+    /** Waits until it is stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    @Override
+    public void close() {
+        watcher.close();
+        fuseki.stop();
+        live.close();
+    }
+
+    private static FusekiServer build(ServerSettings settings, StoreConfiguration configuration, LiveDataset live) {
+        FusekiServer.Builder builder = FusekiServer.create()
+                .port(settings.port())
+                .registerOperation(Operation.Query, new QueryService(live, settings.queryTimeout()))
+                .parseConfig(configuration.services())
+                .addFilter("/*", new CrossOriginFilter())
+                .addFilter("/*", new AnswerFilter(settings.largestAnswer()))
+                .addFilter("/*", new HomePage())
+                .enablePing(true)
+                .enableMetrics(true);
+        builder.getDataServiceBuilder("/").dataset(live);
+        FusekiServer fuseki = builder.build();
+        configure(fuseki.getJettyServer(), settings);
+        return fuseki;
+    }
+
+    private static void configure(Server jetty, ServerSettings settings) {
+        connectors(jetty).forEach(connector -> {
+            connector.setHost(settings.host());
+            var http =
+                    connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            http.setOutputBufferSize(OUTPUT_BUFFER);
+            http.setSendServerVersion(false);
+        });
+        CompressionHandler compression = new CompressionHandler(jetty.getHandler());
+        compression.putConfiguration(
+                "/*", CompressionConfig.builder().defaults().build());
+        jetty.setHandler(new GracefulHandler(compression));
+        jetty.setStopTimeout(settings.shutdownGrace().toMillis());
+    }
+
+    private static Stream<ServerConnector> connectors(Server jetty) {
+        return Arrays.stream(jetty.getConnectors())
+                .filter(ServerConnector.class::isInstance)
+                .map(ServerConnector.class::cast);
+    }
+
+    private static ServerException explain(FusekiException failed, ServerSettings settings) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException
+                    && String.valueOf(cause.getMessage()).contains("in use")) {
+                return new ServerException(
+                        "Port %d is taken by another program. Stop that one, or choose another port with --port."
+                                .formatted(settings.port()),
+                        failed);
+            }
+            if (cause instanceof BindException
+                    || cause instanceof UnknownHostException
+                    || cause instanceof UnresolvedAddressException) {
+                return new ServerException(
+                        "This machine has no address \"%s\", or may not use port %d (%s). Choose others with --host and --port."
+                                .formatted(settings.host(), settings.port(), cause.getMessage()),
+                        failed);
+            }
+        }
+        return new ServerException("The server cannot start: " + failed.getMessage(), failed);
+    }
+}

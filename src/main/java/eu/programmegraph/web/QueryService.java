@@ -1,0 +1,146 @@
+package eu.programmegraph.web;
+
+import eu.programmegraph.graph.LiveDataset;
+import eu.programmegraph.vocab.ProgrammeIri;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.Responses;
+import org.apache.jena.fuseki.servlets.SPARQLProtocol;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.web.HttpSC;
+
+/**
+ * The query operation of the SPARQL 1.1 protocol. It reads nothing but the store: a SERVICE is refused (403), and so is
+ * a FROM that names no graph of the store (400).
+ */
+final class QueryService extends SPARQL_QueryDataset {
+
+    private final LiveDataset live;
+    private final Duration timeout;
+
+    QueryService(LiveDataset live, Duration timeout) {
+        this.live = live;
+        this.timeout = timeout;
+    }
+
+    @Override
+    protected void validateQuery(HttpAction action, Query query) {
+        if (OutgoingRequests.hasService(query)) {
+            ServletOps.error(
+                    HttpSC.FORBIDDEN_403,
+                    "SERVICE is refused: this endpoint calls no other server. Send the query to an endpoint of your own"
+                            + " and call this one from there.");
+        }
+    }
+
+    @Override
+    protected void execute(String queryString, HttpAction action) {
+        try {
+            super.execute(queryString, action);
+        } catch (QueryCancelledException | OutOfTimeException outOfTime) {
+            action.getResponse().resetBuffer();
+            ServletOps.error(
+                    HttpSC.SERVICE_UNAVAILABLE_503,
+                    "The query ran longer than %s seconds and was ended. Make it narrower, or add a LIMIT."
+                            .formatted(seconds(timeout)));
+        } catch (CompleteAnswer.TooLargeException tooLarge) {
+            action.getResponse().resetBuffer();
+            ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, tooLarge.getMessage());
+        }
+    }
+
+    /** Fuseki would end an answer that runs out of time in its middle; here that is a failure as any other. */
+    @Override
+    protected void sendResults(HttpAction action, QueryExecResult result, Prologue prologue) {
+        if (result.isRowSet()) {
+            RowSet rows = result.rowSet();
+            Responses.doResponseResultSet(
+                    action, RowSetStream.create(rows.getResultVars(), new InTime(rows)), prologue);
+        } else {
+            super.sendResults(action, result, prologue);
+        }
+    }
+
+    /** Called inside the transaction: everything that the query reads is of the generation of this transaction. */
+    @Override
+    protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String queryStringLog) {
+        action.getContext().putAll(live.dataset().getContext());
+        action.getContext().set(ARQ.queryTimeout, Long.toString(timeout.toMillis()));
+        DatasetDescription description = SPARQLProtocol.getDatasetDescription(action, query);
+        if (description != null) {
+            Stream.concat(description.getDefaultGraphURIs().stream(), description.getNamedGraphURIs().stream())
+                    .forEach(this::requireGraph);
+        }
+        return super.decideDataset(action, query, queryStringLog);
+    }
+
+    @Override
+    protected DatasetGraph getDataset(HttpAction action) {
+        return live.dataset();
+    }
+
+    private void requireGraph(String iri) {
+        Node graph = NodeFactory.createURI(iri);
+        if (!Quad.isUnionGraph(graph)
+                && !Quad.isDefaultGraph(graph)
+                && !live.dataset().containsGraph(graph)) {
+            ServletOps.errorBadRequest(
+                    "<%s> is no graph of this store, and nothing is fetched from elsewhere.".formatted(iri)
+                            + " The graphs are " + ProgrammeIri.graph("…").getURI()
+                            + "; without FROM a query reads all of them.");
+        }
+    }
+
+    private static String seconds(Duration duration) {
+        return duration.toMillis() % 1000 == 0
+                ? Long.toString(duration.toSeconds())
+                : Double.toString(duration.toMillis() / 1000.0);
+    }
+
+    /** Rows, and an {@link OutOfTimeException} when the query is cancelled. */
+    private record InTime(Iterator<Binding> rows) implements Iterator<Binding> {
+        @Override
+        public boolean hasNext() {
+            try {
+                return rows.hasNext();
+            } catch (QueryCancelledException cancelled) {
+                throw new OutOfTimeException(cancelled);
+            }
+        }
+
+        @Override
+        public Binding next() {
+            try {
+                return rows.next();
+            } catch (QueryCancelledException cancelled) {
+                throw new OutOfTimeException(cancelled);
+            }
+        }
+    }
+
+    /** A cancelled query, in a form that Fuseki does not take for the end of the rows. */
+    private static final class OutOfTimeException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        OutOfTimeException(QueryCancelledException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package eu.programmegraph.web;
+
+import java.time.Duration;
+
+/**
+ * How the server is to run.
+ *
+ * @param host the address to listen on; {@code localhost} is reached from this machine only
+ * @param port the port; 0 takes any free one
+ * @param queryTimeout how long a query may run
+ * @param largestAnswer how many bytes an answer may have
+ * @param shutdownGrace how long running queries may go on once the server is told to stop
+ */
+public record ServerSettings(String host, int port, Duration queryTimeout, long largestAnswer, Duration shutdownGrace) {
+
+    public static final int DEFAULT_PORT = 3030;
+    public static final long DEFAULT_LARGEST_ANSWER = 256L << 20;
+
+    public ServerSettings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("The port " + port + " is not between 0 and 65535.");
+        }
+        if (queryTimeout.isNegative() || queryTimeout.isZero()) {
+            throw new IllegalArgumentException("The query timeout must be longer than nothing.");
+        }
+    }
+}

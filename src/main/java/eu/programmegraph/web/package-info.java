@@ -1,0 +1,17 @@
+/**
+ * The server: an embedded Fuseki that serves the current generation of the store, read-only.
+ *
+ * <p>Way in: {@link eu.programmegraph.web.EndpointServer}. What it adds to Fuseki:
+ *
+ * <ul>
+ *   <li>{@link eu.programmegraph.web.QueryService}: queries that would have the server call out are refused.
+ *   <li>{@link eu.programmegraph.web.AnswerFilter}: an answer is sent when it is complete, so that a query that runs
+ *       out of time ends in a 503 and never in half an answer.
+ *   <li>{@link eu.programmegraph.web.CrossOriginFilter}: any web page may read.
+ *   <li>{@link eu.programmegraph.web.GenerationWatcher}: a newly published generation is served without a restart.
+ * </ul>
+ */
+@NullMarked
+package eu.programmegraph.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -41,12 +41,12 @@ public final class LabelAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String fieldName) {
         Tokenizer words = new StandardTokenizer();
         TokenStream tokens = new StopFilter(new LowerCaseFilter(words), stopWords());
-        return new TokenStreamComponents(words, new StemFilter(tokens, Stemmer.of(language)));
+        return new TokenStreamComponents(words, new StemFilter(tokens, language));
     }
 
     @Override
     protected TokenStream normalize(String fieldName, TokenStream input) {
-        return new StemFilter(new LowerCaseFilter(input), Stemmer.of("und"));
+        return new StemFilter(new LowerCaseFilter(input), "und");
     }
 
     private CharArraySet stopWords() {

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class StemFilter extends TokenFilter {
 
     private final Stemmer stemmer;
+    private final Stemmer foldedStemmer;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private @Nullable String pending;
 
-    StemFilter(TokenStream input, Stemmer stemmer) {
+    StemFilter(TokenStream input, String language) {
         super(input);
-        this.stemmer = stemmer;
+        this.stemmer = Stemmer.of(language);
+        this.foldedStemmer = Stemmer.ofFolded(language);
     }
 
     @Override
@@ -37,7 +39,7 @@ final class StemFilter extends TokenFilter {
         }
         String word = term.toString();
         String stem = Folding.fold(stemmer.stem(word));
-        String stemOfFolded = stemmer.stem(Folding.fold(word));
+        String stemOfFolded = foldedStemmer.stem(Folding.fold(word));
         term.setEmpty().append(stem);
         pending = stemOfFolded.equals(stem) ? null : stemOfFolded;
         return true;

@@ -17,12 +17,17 @@ interface Stemmer {
     static Stemmer of(String language) {
         return switch (language) {
             case "en" -> english();
-            case "sl" -> new SlovenianStemmer();
+            case "sl" -> LightStemmer.SLOVENIAN;
             case "bg" -> bulgarian();
             case "lv" -> latvian();
             case "pl" -> polish();
             default -> word -> word;
         };
+    }
+
+    /** A new stemmer for words of that language from which the diacritics have been taken. */
+    static Stemmer ofFolded(String language) {
+        return language.equals("pl") ? LightStemmer.FOLDED_POLISH : of(language);
     }
 
     private static Stemmer english() {
@@ -34,11 +39,17 @@ interface Stemmer {
         };
     }
 
+    /**
+     * Lucene's stemmer, which by itself parts умения from умение, училища from училище and организация from
+     * организации.
+     */
     private static Stemmer bulgarian() {
         BulgarianStemmer stemmer = new BulgarianStemmer();
         return word -> {
-            char[] letters = word.toCharArray();
-            return new String(letters, 0, stemmer.stem(letters, letters.length));
+            char[] letters =
+                    word.replaceAll("ния$", "ние").replaceAll("ища$", "ище").toCharArray();
+            String stem = new String(letters, 0, stemmer.stem(letters, letters.length));
+            return stem.length() > 3 && stem.endsWith("и") ? stem.substring(0, stem.length() - 1) : stem;
         };
     }
 

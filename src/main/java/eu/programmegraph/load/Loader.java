@@ -50,7 +50,7 @@ public final class Loader {
     /** Reads, infers and checks, and leaves the store alone. */
     public Prepared prepare() {
         Problems problems = new Problems();
-        Origins origins = new Origins();
+        Origins origins = new Origins(inputs.data());
         listener.step("reading " + inputs.ontology() + " and " + inputs.data());
         Model ontology = ModelFactory.createDefaultModel();
         Model shapes = ModelFactory.createDefaultModel();

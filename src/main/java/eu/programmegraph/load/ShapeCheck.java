@@ -5,6 +5,7 @@ import eu.programmegraph.vocab.ProgrammeIri;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -36,8 +37,13 @@ final class ShapeCheck {
         Severity severity = entry.severity().equals(org.apache.jena.shacl.validation.Severity.Violation)
                 ? Severity.ERROR
                 : Severity.WARNING;
-        Optional<Origins.Place> place = origins.of(entry.focusNode(), Optional.ofNullable(entry.value()));
-        String message = shortName(entry.focusNode()) + ": " + entry.message();
+        Optional<Node> value = Optional.ofNullable(entry.value());
+        Optional<Origins.Place> place = origins.find(entry.focusNode(), value, entry.message());
+        String message = shortName(entry.focusNode()) + ": " + entry.message()
+                + value.map(ShapeCheck::shortName)
+                        .filter(name -> !entry.message().contains(name))
+                        .map(name -> " (Value: " + name + ")")
+                        .orElse("");
         return new Problem(
                 severity,
                 place.map(Origins.Place::file).orElse(elsewhere),
@@ -49,7 +55,7 @@ final class ShapeCheck {
     /** The notation of a concept, the path of anything else of ours, the IRI of what is not ours. */
     private static String shortName(Node node) {
         if (!node.isURI()) {
-            return node.toString();
+            return NodeFmtLib.strNT(node);
         }
         String iri = node.getURI();
         return iri.startsWith(ProgrammeIri.CONCEPTS)

@@ -150,7 +150,7 @@ final class VocabularyReader {
                     row.parts("alternative_labels"),
                     row.required("definition"),
                     row.cell("scope_note")));
-            origins.labels(notation, language, row);
+            origins.concept(notation, row);
         }
         return labels.stream();
     }

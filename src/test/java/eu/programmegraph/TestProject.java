@@ -1,0 +1,93 @@
+package eu.programmegraph;
+
+import eu.programmegraph.graph.Generation;
+import eu.programmegraph.graph.Store;
+import eu.programmegraph.graph.StoreConfiguration;
+import eu.programmegraph.load.Inputs;
+import eu.programmegraph.load.LoadListener;
+import eu.programmegraph.load.Loader;
+import eu.programmegraph.load.Prepared;
+import eu.programmegraph.query.Examples;
+import eu.programmegraph.query.QueryCatalogue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The project's own files, and a store that is loaded from them once for all tests that only read. */
+public final class TestProject {
+
+    public static final Path ONTOLOGY = Path.of("ontology");
+    public static final Path DATA = Path.of("data");
+    public static final Path QUERIES = Path.of("queries");
+    public static final Path CONFIGURATION = Path.of("fuseki-config.ttl");
+
+    private static final Prepared PREPARED = new Loader(inputs(DATA), silent()).prepare();
+    private static final Store STORE = load();
+
+    private TestProject() {}
+
+    /** What a load of the project's own files prepares. */
+    public static Prepared prepared() {
+        return PREPARED;
+    }
+
+    /** A store that holds them. */
+    public static Store store() {
+        return STORE;
+    }
+
+    public static StoreConfiguration configuration() {
+        return StoreConfiguration.read(CONFIGURATION);
+    }
+
+    public static Inputs inputs(Path data) {
+        return new Inputs(ONTOLOGY, data, Map.of("examples", Examples.of(QueryCatalogue.read(QUERIES))));
+    }
+
+    /** Publishes the project's data once more into a store. */
+    public static Generation publishInto(Store store) {
+        return new Loader(inputs(DATA), silent()).publish(PREPARED, store, configuration(), Instant.now());
+    }
+
+    public static LoadListener silent() {
+        return new LoadListener() {
+            @Override
+            public void step(String name) {}
+
+            @Override
+            public void writing(long triples) {}
+
+            @Override
+            public void wrote(long triples) {}
+
+            @Override
+            public void written() {}
+        };
+    }
+
+    /** Copies the files of a directory into another. */
+    public static void copyFiles(Path from, Path to) {
+        try (Stream<Path> files = Files.list(from)) {
+            Files.createDirectories(to);
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Store load() {
+        try {
+            Store store = Store.at(Files.createTempDirectory(Path.of("target"), "store"));
+            publishInto(store);
+            return store;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

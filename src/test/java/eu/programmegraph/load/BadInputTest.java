@@ -1,0 +1,115 @@
+package eu.programmegraph.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.programmegraph.TestProject;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each row of {@code bad-input/cases.csv} damages one file of the real data and says what must be told about it. Adding
+ * a case needs no Java.
+ */
+final class BadInputTest {
+
+    private static final Path CASES = Path.of("src/test/resources/bad-input/cases.csv");
+
+    @TempDir
+    private Path directory;
+
+    @TestFactory
+    Stream<DynamicTest> eachFaultIsToldWithFileRowColumnAndRemedy() throws IOException {
+        return cases().stream()
+                .map(faulty -> DynamicTest.dynamicTest(faulty.get("case"), () -> {
+                    Path data = Files.createTempDirectory(directory, "data").resolve("data");
+                    TestProject.copyFiles(TestProject.DATA, data);
+                    damage(data, faulty);
+                    Prepared prepared = prepare(data);
+                    assertThat(prepared.isSound()).isFalse();
+                    assertThat(descriptions(prepared))
+                            .anySatisfy(description -> assertThat(description)
+                                    .contains(faulty.get("file"))
+                                    .contains(faulty.get("expected")));
+                }));
+    }
+
+    @Test
+    void allFaultsAreToldInOneRun() throws IOException {
+        Path data = directory.resolve("data");
+        TestProject.copyFiles(TestProject.DATA, data);
+        List<CSVRecord> together = cases().stream()
+                .filter(faulty -> faulty.get("edit").equals("append")
+                        && faulty.get("expected").contains("column"))
+                .toList();
+        for (CSVRecord faulty : together) {
+            damage(data, faulty);
+        }
+        String told = String.join("\n", descriptions(prepare(data)));
+        assertThat(together).hasSizeGreaterThan(10);
+        assertThat(together).allSatisfy(faulty -> assertThat(told).contains(faulty.get("expected")));
+    }
+
+    @Test
+    void aSpreadsheetsWaysOfSavingAreAllTakenAsTheyAre() throws IOException {
+        Path data = directory.resolve("data");
+        TestProject.copyFiles(TestProject.DATA, data);
+        Path editions = data.resolve("editions.csv");
+        String semicolons = Files.readString(editions).replace(",", ";").replace("\n", "\r\n");
+        Files.writeString(editions, "\uFEFF" + semicolons + ";;;;;\r\n");
+        assertThat(descriptions(prepare(data))).isEmpty();
+    }
+
+    private static List<CSVRecord> cases() throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (CSVParser parser = CSVParser.parse(CASES, StandardCharsets.UTF_8, format)) {
+            return parser.getRecords();
+        }
+    }
+
+    private static Prepared prepare(Path data) {
+        return new Loader(TestProject.inputs(data), TestProject.silent()).prepare();
+    }
+
+    private static List<String> descriptions(Prepared prepared) {
+        return prepared.problems().stream().map(Problem::describe).toList();
+    }
+
+    private static void damage(Path data, CSVRecord faulty) throws IOException {
+        Path file = data.resolve(faulty.get("file"));
+        String text = Files.readString(file);
+        String find = faulty.get("find");
+        switch (faulty.get("edit")) {
+            case "replace" -> {
+                assertThat(text).contains(find);
+                Files.writeString(file, text.replace(find, faulty.get("replacement")));
+            }
+            case "append" -> Files.writeString(file, text + faulty.get("replacement") + "\n");
+            case "drop" ->
+                Files.writeString(
+                        file,
+                        text.lines().filter(line -> !line.startsWith(find)).collect(Collectors.joining("\n")));
+            case "latin2" -> Files.write(file, text.getBytes(Charset.forName("ISO-8859-2")));
+            case "utf16" -> Files.write(file, text.getBytes(StandardCharsets.UTF_16));
+            case "empty" -> Files.writeString(file, "\n");
+            case "delete" -> Files.delete(file);
+            default -> throw new IllegalArgumentException("No such edit: " + faulty);
+        }
+    }
+}

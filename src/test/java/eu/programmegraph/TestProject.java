@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
 
 /** The project's own files, and a store that is loaded from them once for all tests that only read. */
 public final class TestProject {
@@ -33,6 +35,11 @@ public final class TestProject {
     /** What a load of the project's own files prepares. */
     public static Prepared prepared() {
         return PREPARED;
+    }
+
+    /** One of its graphs. */
+    public static Model graph(String name) {
+        return Objects.requireNonNull(PREPARED.graphs().get(name), name);
     }
 
     /** A store that holds them. */

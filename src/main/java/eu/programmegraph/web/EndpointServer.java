@@ -17,9 +17,16 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A running server. Closing it lets running queries finish for a while, and stops it. */
 public final class EndpointServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EndpointServer.class);
+
+    /** How long a connection without a request stays open once the server stops, in milliseconds. */
+    private static final long SHUTDOWN_IDLE_TIMEOUT = 100;
 
     /** Fuseki's own is 5 MiB, whose zeroing costs more than most answers. */
     private static final int OUTPUT_BUFFER = 32 << 10;
@@ -80,7 +87,11 @@ public final class EndpointServer implements AutoCloseable {
     @Override
     public void close() {
         watcher.close();
-        fuseki.stop();
+        try {
+            fuseki.stop();
+        } catch (FusekiException outOfTime) {
+            LOG.warn("Stopped with queries still running", outOfTime);
+        }
         live.close();
     }
 
@@ -103,6 +114,7 @@ public final class EndpointServer implements AutoCloseable {
     private static void configure(Server jetty, ServerSettings settings) {
         connectors(jetty).forEach(connector -> {
             connector.setHost(settings.host());
+            connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_TIMEOUT);
             var http =
                     connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
             http.setOutputBufferSize(OUTPUT_BUFFER);

@@ -3,12 +3,15 @@ package eu.programmegraph.web;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Finds what in a query would have the server call another one. */
 final class OutgoingRequests {
+
+    private static final ExprVisitorBase NOTHING = new ExprVisitorBase();
 
     private OutgoingRequests() {}
 
@@ -18,7 +21,7 @@ final class OutgoingRequests {
             return false;
         }
         Search search = new Search();
-        Walker.walk(Algebra.compile(query.getQueryPattern()), search, new ExprVisitorBase());
+        Walker.walk(Algebra.compile(query), search, NOTHING);
         return search.found;
     }
 
@@ -28,6 +31,12 @@ final class OutgoingRequests {
         @Override
         public void visit(OpService service) {
             found = true;
+        }
+
+        /** The walker passes over what rows are sorted by. */
+        @Override
+        public void visit(OpOrder order) {
+            order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), this, NOTHING));
         }
     }
 }

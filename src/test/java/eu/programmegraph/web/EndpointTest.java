@@ -1,0 +1,350 @@
+package eu.programmegraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.programmegraph.TestProject;
+import eu.programmegraph.graph.Store;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The endpoint as an HTTP client sees it. */
+final class EndpointTest {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final String CROSS_PRODUCT = "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+
+    private static EndpointServer server;
+
+    @BeforeAll
+    static void start() {
+        server = EndpointServer.start(settings(0), TestProject.store(), TestProject.configuration());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            application/sparql-results+json | SELECT ?n { <https://w3id.org/programme-graph/concept/I02> <http://www.w3.org/2004/02/skos/core#notation> ?n } | "value": "I02"
+            application/sparql-results+xml  | SELECT ?n { <https://w3id.org/programme-graph/concept/I02> <http://www.w3.org/2004/02/skos/core#notation> ?n } | <literal>I02</literal>
+            text/csv                        | SELECT ?n { <https://w3id.org/programme-graph/concept/I02> <http://www.w3.org/2004/02/skos/core#notation> ?n } | I02
+            text/tab-separated-values       | SELECT ?n { <https://w3id.org/programme-graph/concept/I02> <http://www.w3.org/2004/02/skos/core#notation> ?n } | "I02"
+            application/sparql-results+json | ASK { <https://w3id.org/programme-graph/concept/I02> ?p ?o } | true
+            application/sparql-results+xml  | ASK { <https://w3id.org/programme-graph/concept/I02> ?p ?o } | <boolean>true</boolean>
+            text/turtle                     | DESCRIBE <https://w3id.org/programme-graph/concept/I02> | pgo:IndividualImpact
+            application/n-triples           | DESCRIBE <https://w3id.org/programme-graph/concept/I02> | <https://w3id.org/programme-graph/concept/I02>
+            application/ld+json             | DESCRIBE <https://w3id.org/programme-graph/concept/I02> | "@id"
+            application/rdf+xml             | DESCRIBE <https://w3id.org/programme-graph/concept/I02> | rdf:RDF
+            text/turtle                     | CONSTRUCT WHERE { <https://w3id.org/programme-graph/concept/I02> <http://www.w3.org/2004/02/skos/core#prefLabel> ?label } | "foreign language competences"@en
+            """)
+    void answersEachFormInEachFormat(String type, String query, String expected) throws Exception {
+        HttpResponse<String> answer = send(get(query).header("Accept", type));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).get().asString().startsWith(type);
+        assertThat(answer.body()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/sparql-query", "application/x-www-form-urlencoded"})
+    void takesQueriesByPost(String type) throws Exception {
+        String query = "ASK { ?c <http://www.w3.org/2004/02/skos/core#prefLabel> \"цифрова компетентност\"@bg }";
+        String body = type.endsWith("query") ? query : "query=" + encode(query);
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(endpoint(""))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST,sparql,application/sparql-update,INSERT DATA { <a:a> <a:a> <a:a> }",
+        "POST,sparql,application/x-www-form-urlencoded,update=CLEAR+ALL",
+        "POST,update,application/sparql-update,CLEAR ALL",
+        "POST,,text/turtle,<a:a> <a:a> <a:a> .",
+        "PUT,,text/turtle,<a:a> <a:a> <a:a> .",
+        "PUT,sparql,text/turtle,<a:a> <a:a> <a:a> .",
+        "PUT,data,text/turtle,<a:a> <a:a> <a:a> .",
+        "POST,data,text/turtle,<a:a> <a:a> <a:a> .",
+        "POST,upload,multipart/form-data; boundary=x,--x--",
+        "DELETE,sparql,text/plain,''",
+        "DELETE,,text/plain,''",
+        "PATCH,sparql,application/rdf-patch,''",
+        "POST,$/datasets,application/x-www-form-urlencoded,dbName=x&dbType=mem",
+        "POST,$/compact/ds,text/plain,''",
+        "POST,$/backup/ds,text/plain,''"
+    })
+    void refusesEveryWayOfWriting(String method, String path, String type, String body) throws Exception {
+        URI address = URI.create(server.address() + (path == null ? "" : path));
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(address)
+                .header("Content-Type", type)
+                .method(method, BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).isBetween(400, 499);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
+                "SELECT * { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } }",
+                "SELECT * { ?s ?p ?x SERVICE ?x { ?a ?b ?c } }",
+                "ASK { { SELECT ?s { SERVICE <http://localhost:1/> { ?s ?p ?o } } } }",
+                "ASK { FILTER EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } } }",
+                "SELECT (EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } } AS ?x) {}",
+                "CONSTRUCT { ?s ?p ?o } WHERE { OPTIONAL { ?s ?p ?o MINUS { SERVICE <http://localhost:1/> { ?s ?p ?o } } } }",
+                "DESCRIBE ?s { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
+                "SELECT ?s { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } })",
+                "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } })"
+            })
+    void refusesToCallOut(String query) throws Exception {
+        HttpResponse<String> answer = send(get(query));
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("SERVICE is refused: this endpoint calls no other server.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }",
+                "SELECT * FROM <http://localhost:1/data.ttl> { ?s ?p ?o }",
+                "SELECT * FROM NAMED <http://localhost:1/data.ttl> { GRAPH ?g { ?s ?p ?o } }"
+            })
+    void readsNoGraphFromElsewhere(String query) throws Exception {
+        HttpResponse<String> answer = send(get(query));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("is no graph of this store, and nothing is fetched from elsewhere.");
+        HttpResponse<String> byParameter = send(HttpRequest.newBuilder(
+                endpoint("?query=" + encode("ASK {?s ?p ?o}") + "&default-graph-uri=" + encode("file:///etc/passwd"))));
+        assertThat(byParameter.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void readsAGraphOfItsOwnByFrom() throws Exception {
+        String query = "SELECT (COUNT(*) AS ?n) FROM <https://w3id.org/programme-graph/graph/alignments> { ?s ?p ?o }";
+        HttpResponse<String> answer = send(get(query).header("Accept", "text/csv"));
+        long expected = TestProject.graph("alignments").size();
+        assertThat(answer.body().lines().skip(1)).containsExactly(Long.toString(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * " + CROSS_PRODUCT,
+                "SELECT (COUNT(*) AS ?n) " + CROSS_PRODUCT,
+                "SELECT * " + CROSS_PRODUCT + " ORDER BY ?a ?i",
+                "SELECT DISTINCT ?a ?i " + CROSS_PRODUCT,
+                "CONSTRUCT { ?a ?e ?i } " + CROSS_PRODUCT,
+                "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(CONCAT(STR(?a), STR(?e), STR(?i)) = 'x') }"
+            })
+    void endsAQueryThatTakesTooLongWith503AndAMessage(String query) throws Exception {
+        try (EndpointServer impatient = EndpointServer.start(
+                new ServerSettings("localhost", 0, Duration.ofMillis(500), 64 << 20, Duration.ofSeconds(1)),
+                TestProject.store(),
+                TestProject.configuration())) {
+            long start = System.nanoTime();
+            HttpResponse<String> answer =
+                    send(HttpRequest.newBuilder(URI.create(impatient.address() + "sparql?query=" + encode(query))));
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body())
+                    .isEqualTo(
+                            "The query ran longer than 0.5 seconds and was ended. Make it narrower, or add a LIMIT.\n");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+        }
+    }
+
+    @Test
+    void refusesAnAnswerThatIsTooLarge() throws Exception {
+        try (EndpointServer small = EndpointServer.start(
+                new ServerSettings("localhost", 0, Duration.ofSeconds(30), 1 << 20, Duration.ofSeconds(1)),
+                TestProject.store(),
+                TestProject.configuration())) {
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(
+                    URI.create(small.address() + "sparql?query=" + encode("SELECT * { ?s ?p ?o }"))));
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("The answer is larger than 1 MiB. Ask for less at a time");
+        }
+    }
+
+    @Test
+    void explainsWhatIsWrongWithAQuery() throws Exception {
+        HttpResponse<String> answer = send(get("SELECT * { нещо }"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("line 1");
+        assertThat(send(get("SELECT * { ?s <http://jena.apache.org/text#query> '(((' }"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void anyWebPageMayRead() throws Exception {
+        HttpResponse<String> answer = send(get("ASK {}").header("Origin", "https://portal.example"));
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+        HttpResponse<String> preflight = send(HttpRequest.newBuilder(endpoint(""))
+                .header("Origin", "https://portal.example")
+                .header("Access-Control-Request-Method", "POST")
+                .method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(preflight.statusCode()).isEqualTo(204);
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
+                .contains("GET, HEAD, POST, OPTIONS");
+        assertThat(preflight.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+    }
+
+    @Test
+    void compressesAnswers() throws Exception {
+        String query = "SELECT * { ?s ?p ?o } LIMIT 1000";
+        HttpResponse<byte[]> answer = CLIENT.send(
+                get(query)
+                        .header("Accept-Encoding", "gzip")
+                        .header("Accept", "text/csv")
+                        .build(),
+                BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+        try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+            String plain = send(get(query).header("Accept", "text/csv")).body();
+            assertThat(new String(unzipped.readAllBytes(), StandardCharsets.UTF_8))
+                    .hasSameSizeAs(plain);
+        }
+    }
+
+    @Test
+    void tellsThatItIsAliveAndHowItIsDoing() throws Exception {
+        assertThat(send(HttpRequest.newBuilder(URI.create(server.address() + "$/ping")))
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> metrics = send(HttpRequest.newBuilder(URI.create(server.address() + "$/metrics")));
+        assertThat(metrics.body()).contains("fuseki_requests_good{", "jvm_memory_used_bytes");
+    }
+
+    @Test
+    void hasAHomePageWithAQueryForm() throws Exception {
+        HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(server.address())));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+        assertThat(page.body()).contains("<form action=\"sparql\"");
+        assertThat(page.headers().firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void listensOnThisMachineOnly() {
+        assertThat(server.address()).startsWith("http://localhost:");
+    }
+
+    @Test
+    void aTakenPortIsNamedTogetherWithTheOption() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("localhost"))) {
+            int port = taken.getLocalPort();
+            assertThatThrownBy(() ->
+                            EndpointServer.start(settings(port), TestProject.store(), TestProject.configuration()))
+                    .isInstanceOf(ServerException.class)
+                    .hasMessage(
+                            "Port %d is taken by another program. Stop that one, or choose another port with --port."
+                                    .formatted(port));
+        }
+    }
+
+    @Test
+    void anAddressThatIsNotOfThisMachineIsNamed() {
+        ServerSettings elsewhere =
+                new ServerSettings("192.0.2.1", 0, Duration.ofSeconds(1), 1 << 20, Duration.ofSeconds(1));
+        assertThatThrownBy(() -> EndpointServer.start(elsewhere, TestProject.store(), TestProject.configuration()))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("This machine has no address \"192.0.2.1\"");
+    }
+
+    @Test
+    void aNewGenerationIsServedWithoutARestartAndWithoutAFailedRequest(@TempDir Path directory) throws Exception {
+        Store store = Store.at(directory);
+        String first = TestProject.publishInto(store).id();
+        try (EndpointServer served = EndpointServer.start(settings(0), store, TestProject.configuration())) {
+            assertThat(served.generation()).isEqualTo(first);
+            AtomicBoolean over = new AtomicBoolean();
+            AtomicInteger answered = new AtomicInteger();
+            Queue<String> failures = new ConcurrentLinkedQueue<>();
+            Thread client = Thread.ofPlatform().start(() -> {
+                while (!over.get()) {
+                    try {
+                        URI address = URI.create(
+                                served.address() + "sparql?query=" + encode("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"));
+                        HttpResponse<String> answer = send(
+                                HttpRequest.newBuilder(address).header("Accept", "application/sparql-results+json"));
+                        answered.incrementAndGet();
+                        if (answer.statusCode() != 200 || !answer.body().contains("\"value\"")) {
+                            failures.add(answer.statusCode() + " " + answer.body());
+                        }
+                    } catch (Exception broken) {
+                        failures.add(broken.toString());
+                    }
+                }
+            });
+            for (int i = 0; i < 3; i++) {
+                String next = TestProject.publishInto(store).id();
+                waitUntilServed(served, next);
+            }
+            over.set(true);
+            client.join();
+            assertThat(failures).isEmpty();
+            assertThat(answered).hasValueGreaterThan(20);
+        }
+        assertThat(directory.resolve("views")).isEmptyDirectory();
+    }
+
+    private static void waitUntilServed(EndpointServer server, String generation) throws InterruptedException {
+        for (int i = 0; i < 100 && !server.generation().equals(generation); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(server.generation()).isEqualTo(generation);
+    }
+
+    private static ServerSettings settings(int port) {
+        return new ServerSettings(
+                "localhost",
+                port,
+                Duration.ofSeconds(30),
+                ServerSettings.DEFAULT_LARGEST_ANSWER,
+                Duration.ofSeconds(2));
+    }
+
+    private static HttpRequest.Builder get(String query) {
+        return HttpRequest.newBuilder(endpoint("?query=" + encode(query)));
+    }
+
+    private static URI endpoint(String rest) {
+        return URI.create(server.address() + "sparql" + rest);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+}

@@ -22,6 +22,13 @@ record LightStemmer(List<String> endings, String afterFleetingE) implements Stem
                     "u"),
             "nrkclm");
 
+    /** Latvian words typed without diacritics, which Lucene's stemmer does not know. */
+    static final LightStemmer FOLDED_LATVIAN = new LightStemmer(
+            List.of(
+                    "ajiem", "ajam", "ajai", "ajas", "ajos", "iem", "am", "em", "im", "um", "as", "es", "is", "us",
+                    "os", "ai", "ei", "a", "e", "i", "o", "s", "u"),
+            "");
+
     /** Polish words typed without diacritics, which Stempel does not know. */
     static final LightStemmer FOLDED_POLISH = new LightStemmer(
             List.of(

@@ -27,7 +27,11 @@ interface Stemmer {
 
     /** A new stemmer for words of that language from which the diacritics have been taken. */
     static Stemmer ofFolded(String language) {
-        return language.equals("pl") ? LightStemmer.FOLDED_POLISH : of(language);
+        return switch (language) {
+            case "lv" -> LightStemmer.FOLDED_LATVIAN;
+            case "pl" -> LightStemmer.FOLDED_POLISH;
+            default -> of(language);
+        };
     }
 
     private static Stemmer english() {
@@ -46,8 +50,9 @@ interface Stemmer {
     private static Stemmer bulgarian() {
         BulgarianStemmer stemmer = new BulgarianStemmer();
         return word -> {
-            char[] letters =
-                    word.replaceAll("ния$", "ние").replaceAll("ища$", "ище").toCharArray();
+            char[] letters = word.replaceAll("ния$", "ние")
+                    .replaceAll("ища(та)?$", "ище")
+                    .toCharArray();
             String stem = new String(letters, 0, stemmer.stem(letters, letters.length));
             return stem.length() > 3 && stem.endsWith("и") ? stem.substring(0, stem.length() - 1) : stem;
         };

@@ -32,6 +32,13 @@ final class InputOptions {
                 Map.of("examples", Examples.of(catalogue)));
     }
 
+    /** Whether the directories are there; a server can do without them once something has been loaded. */
+    boolean areThere() {
+        return Files.isDirectory(data == null ? Home.resolve("data") : data)
+                && Files.isDirectory(ontology == null ? Home.resolve("ontology") : ontology)
+                && Files.isDirectory(queries == null ? Home.resolve("queries") : queries);
+    }
+
     private static Path directory(String option, @Nullable Path given, String usual) {
         Path directory = given == null ? Home.resolve(usual) : given;
         if (!Files.isDirectory(directory)) {

@@ -3,7 +3,6 @@ package eu.programmegraph.cli;
 import eu.programmegraph.graph.Generation;
 import eu.programmegraph.graph.Store;
 import eu.programmegraph.graph.StoreConfiguration;
-import eu.programmegraph.load.Inputs;
 import eu.programmegraph.load.Loader;
 import eu.programmegraph.web.EndpointServer;
 import eu.programmegraph.web.ServerSettings;
@@ -96,11 +95,8 @@ final class ServeCommand implements Callable<Integer> {
         if (current.isEmpty()) {
             return new LoadRun(out, spec.commandLine().getErr()).load(input.inputs(), where, configuration);
         }
-        Inputs inputs = input.inputs();
-        if (Loader.differs(inputs, current.get())) {
-            out.printf(
-                    "%s or %s has changed since the last load. To serve the change: programme-graph load%n",
-                    inputs.data(), inputs.ontology());
+        if (input.areThere() && Loader.differs(input.inputs(), current.get())) {
+            out.println("Data or ontology have changed since the last load. To serve the change: programme-graph load");
         }
         return ExitCode.DONE;
     }

@@ -55,7 +55,7 @@ public final class Loader {
         Model ontology = ModelFactory.createDefaultModel();
         Model shapes = ModelFactory.createDefaultModel();
         turtleFiles(problems).forEach(file -> readTurtle(file, isShapes(file) ? shapes : ontology, problems));
-        Vocabulary vocabulary = new VocabularyReader(inputs.data(), problems, origins).read();
+        Vocabulary vocabulary = VocabularyReader.read(inputs.data(), problems, origins);
         if (problems.hasErrors()) {
             return new Prepared(Map.of(), counts(vocabulary), Map.of(), problems.all());
         }

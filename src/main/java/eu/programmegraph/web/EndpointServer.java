@@ -6,7 +6,11 @@ import eu.programmegraph.graph.StoreConfiguration;
 import java.net.BindException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -25,20 +29,19 @@ public final class EndpointServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EndpointServer.class);
 
-    /** How long a connection without a request stays open once the server stops, in milliseconds. */
-    private static final long SHUTDOWN_IDLE_TIMEOUT = 100;
-
     /** Fuseki's own is 5 MiB, whose zeroing costs more than most answers. */
     private static final int OUTPUT_BUFFER = 32 << 10;
 
     private final FusekiServer fuseki;
     private final GenerationWatcher watcher;
     private final LiveDataset live;
+    private final Duration grace;
 
-    private EndpointServer(FusekiServer fuseki, GenerationWatcher watcher, LiveDataset live) {
+    private EndpointServer(FusekiServer fuseki, GenerationWatcher watcher, LiveDataset live, Duration grace) {
         this.fuseki = fuseki;
         this.watcher = watcher;
         this.live = live;
+        this.grace = grace;
     }
 
     /**
@@ -53,7 +56,7 @@ public final class EndpointServer implements AutoCloseable {
             fuseki.start();
             GenerationWatcher watcher = new GenerationWatcher(store, configuration, live);
             watcher.start();
-            return new EndpointServer(fuseki, watcher, live);
+            return new EndpointServer(fuseki, watcher, live, settings.shutdownGrace());
         } catch (FusekiException failed) {
             live.close();
             throw explain(failed, settings);
@@ -87,12 +90,24 @@ public final class EndpointServer implements AutoCloseable {
     @Override
     public void close() {
         watcher.close();
-        try {
-            fuseki.stop();
-        } catch (FusekiException outOfTime) {
-            LOG.warn("Stopped with queries still running", outOfTime);
-        }
+        letQueriesFinish();
+        fuseki.stop();
         live.close();
+    }
+
+    /**
+     * Takes no more requests, and waits for those at work. Jetty's own way of doing so at the stop of the server closes
+     * connections on which nothing moves, and nothing moves while a query is thought about.
+     */
+    private void letQueriesFinish() {
+        GracefulHandler requests = fuseki.getJettyServer().getDescendant(GracefulHandler.class);
+        try {
+            requests.shutdown().get(grace.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException left) {
+            LOG.warn("Queries that ran on for more than {} s were cut off", grace.toSeconds());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static FusekiServer build(ServerSettings settings, StoreConfiguration configuration, LiveDataset live) {
@@ -114,7 +129,6 @@ public final class EndpointServer implements AutoCloseable {
     private static void configure(Server jetty, ServerSettings settings) {
         connectors(jetty).forEach(connector -> {
             connector.setHost(settings.host());
-            connector.setShutdownIdleTimeout(SHUTDOWN_IDLE_TIMEOUT);
             var http =
                     connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
             http.setOutputBufferSize(OUTPUT_BUFFER);
@@ -124,7 +138,7 @@ public final class EndpointServer implements AutoCloseable {
         compression.putConfiguration(
                 "/*", CompressionConfig.builder().defaults().build());
         jetty.setHandler(new GracefulHandler(compression));
-        jetty.setStopTimeout(settings.shutdownGrace().toMillis());
+        jetty.setStopTimeout(0);
     }
 
     private static Stream<ServerConnector> connectors(Server jetty) {

@@ -150,7 +150,7 @@ final class VocabularyTest {
 
     private static Vocabulary read() {
         Problems problems = new Problems();
-        Vocabulary vocabulary = new VocabularyReader(TestProject.DATA, problems, new Origins(TestProject.DATA)).read();
+        Vocabulary vocabulary = VocabularyReader.read(TestProject.DATA, problems, new Origins(TestProject.DATA));
         assertThat(problems.all()).isEmpty();
         return vocabulary;
     }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
@@ -316,6 +317,35 @@ final class EndpointTest {
         assertThat(directory.resolve("views")).isEmptyDirectory();
     }
 
+    @Test
+    void aRunningQueryIsAnsweredBeforeTheServerStops() throws Exception {
+        EndpointServer stopping = EndpointServer.start(settings(0), TestProject.store(), TestProject.configuration());
+        String slow =
+                "SELECT (COUNT(*) AS ?n) { { SELECT ?a { ?a ?b ?c } LIMIT 1000 } { SELECT ?d { ?d ?e ?f } LIMIT 1000 }"
+                        + " FILTER(STRLEN(CONCAT(STR(?a), STR(?d))) > 1) }";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(stopping.address() + "sparql?query=" + encode(slow)))
+                .header("Accept", "text/csv")
+                .build();
+        var answer = CLIENT.sendAsync(request, BodyHandlers.ofString());
+        waitUntilAtWork(stopping);
+        assertThat(answer).as("the query is still running").isNotDone();
+        stopping.close();
+        assertThat(answer.get(20, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        assertThat(answer.get().body().lines()).containsExactly("n", "1000000");
+    }
+
+    private static void waitUntilAtWork(EndpointServer server) throws Exception {
+        URI metrics = URI.create(server.address() + "$/metrics");
+        for (int i = 0; i < 100; i++) {
+            String body = send(HttpRequest.newBuilder(metrics)).body();
+            if (body.lines().anyMatch(line -> line.startsWith("fuseki_requests{") && line.endsWith(" 1.0"))) {
+                return;
+            }
+            Thread.sleep(20);
+        }
+        throw new AssertionError("The request has not come to the server.");
+    }
+
     private static void waitUntilServed(EndpointServer server, String generation) throws InterruptedException {
         for (int i = 0; i < 100 && !server.generation().equals(generation); i++) {
             Thread.sleep(100);
@@ -329,7 +359,7 @@ final class EndpointTest {
                 port,
                 Duration.ofSeconds(30),
                 ServerSettings.DEFAULT_LARGEST_ANSWER,
-                Duration.ofSeconds(2));
+                Duration.ofSeconds(20));
     }
 
     private static HttpRequest.Builder get(String query) {

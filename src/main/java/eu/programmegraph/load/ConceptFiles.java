@@ -1,0 +1,111 @@
+package eu.programmegraph.load;
+
+import eu.programmegraph.concept.Concept;
+import eu.programmegraph.concept.ConceptType;
+import eu.programmegraph.concept.Labels;
+import eu.programmegraph.concept.Language;
+import eu.programmegraph.concept.SchemeTitle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads {@code schemes.csv}, {@code concepts.csv} and {@code labels-*.csv}. */
+final class ConceptFiles {
+
+    private static final Pattern NOTATION = Pattern.compile("[A-Z0-9][A-Z0-9+.-]*");
+
+    private final Curation curation;
+
+    ConceptFiles(Curation curation) {
+        this.curation = curation;
+    }
+
+    List<SchemeTitle> schemes() {
+        List<SchemeTitle> titles = new ArrayList<>();
+        Curation.Unique unique = new Curation.Unique();
+        for (CsvRow row : curation.rows("schemes.csv", "scheme", "language", "title", "description")) {
+            row.requirePattern("scheme", Curation.IDENTIFIER, Curation.IDENTIFIER_RULE);
+            unique.check(row, "scheme", "language");
+            String scheme = row.cell("scheme");
+            if (curation.schemes().definition(scheme).isEmpty()) {
+                curation.schemes().define(row, "scheme");
+                curation.origins().scheme(scheme, row);
+            }
+            String title = row.required("title");
+            String description = row.required("description");
+            Curation.language(row)
+                    .ifPresent(language -> titles.add(new SchemeTitle(scheme, language, title, description)));
+        }
+        return titles;
+    }
+
+    List<Concept> concepts() {
+        List<CsvRow> rows = curation.rows("concepts.csv", "notation", "class", "scheme", "broader", "periods");
+        for (CsvRow row : rows) {
+            row.requirePattern(
+                    "notation", NOTATION, "a notation of capital letters, digits, full stops, hyphens and plus signs");
+            curation.concepts().define(row, "notation");
+            curation.origins().concept(row.cell("notation"), row);
+        }
+        List<Concept> concepts = new ArrayList<>();
+        for (CsvRow row : rows) {
+            String scheme = curation.schemes().refer(row, "scheme");
+            List<String> broader = curation.concepts().referAll(row, "broader");
+            row.required("periods");
+            List<String> periods = curation.concepts().referAll(row, "periods");
+            row.named("class", ConceptType::ofLocalName, Curation.names(ConceptType.values(), ConceptType::localName))
+                    .ifPresent(type -> concepts.add(new Concept(row.cell("notation"), type, scheme, broader, periods)));
+        }
+        checkCycles(concepts);
+        return concepts;
+    }
+
+    List<Labels> labels() {
+        return Arrays.stream(Language.values()).flatMap(this::labels).toList();
+    }
+
+    private Stream<Labels> labels(Language language) {
+        List<Labels> labels = new ArrayList<>();
+        String file = "labels-" + language.tag() + ".csv";
+        Notations labelled = new Notations(file);
+        for (CsvRow row :
+                curation.rows(file, "notation", "preferred_label", "alternative_labels", "definition", "scope_note")) {
+            labelled.define(row, "notation");
+            String notation = curation.concepts().refer(row, "notation");
+            curation.origins().concept(notation, row);
+            labels.add(new Labels(
+                    notation,
+                    language,
+                    row.required("preferred_label"),
+                    row.parts("alternative_labels"),
+                    row.required("definition"),
+                    row.cell("scope_note")));
+        }
+        return labels.stream();
+    }
+
+    /** Reports every concept that is broader than itself, through whatever others. */
+    private void checkCycles(List<Concept> concepts) {
+        Map<String, List<String>> broader = new HashMap<>();
+        concepts.forEach(concept -> broader.put(concept.notation(), concept.broader()));
+        concepts.stream()
+                .map(Concept::notation)
+                .filter(notation -> reaches(notation, notation, broader, new HashSet<>()))
+                .flatMap(notation -> curation.concepts().definition(notation).stream())
+                .forEach(row -> row.problem(
+                        "broader",
+                        "\"%s\" makes %s broader than itself. Break the circle."
+                                .formatted(row.cell("broader"), row.cell("notation"))));
+    }
+
+    private static boolean reaches(String from, String to, Map<String, List<String>> broader, Set<String> seen) {
+        return broader.getOrDefault(from, List.of()).stream()
+                .anyMatch(next -> next.equals(to) || (seen.add(next) && reaches(next, to, broader, seen)));
+    }
+}

@@ -1,7 +1,6 @@
 package eu.programmegraph.graph;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -12,10 +11,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class NextGeneration implements AutoCloseable {
 
     private final Store store;
-    private final FileChannel lock;
+    private final ProcessLock lock;
     private final Path directory;
 
-    NextGeneration(Store store, FileChannel lock, Path directory) {
+    NextGeneration(Store store, ProcessLock lock, Path directory) {
         this.store = store;
         this.lock = lock;
         this.directory = directory;

@@ -29,8 +29,17 @@ public final class OpenGeneration implements AutoCloseable {
         this.dataset = dataset;
     }
 
-    static OpenGeneration open(Generation generation, View view, StoreConfiguration configuration) {
-        return new OpenGeneration(generation, view, configuration.assemble(view.directory()));
+    /** Opens it; the view is closed with it, or at once if it cannot be opened. */
+    static OpenGeneration open(Generation generation, View view, StoreConfiguration configuration) throws IOException {
+        try {
+            return new OpenGeneration(generation, view, configuration.assemble(view.directory()));
+        } catch (RuntimeException broken) {
+            view.close();
+            throw new StoreException(
+                    "The generation %s cannot be opened: %s. If it is damaged, load the data again."
+                            .formatted(generation.directory(), broken),
+                    broken);
+        }
     }
 
     public Generation generation() {

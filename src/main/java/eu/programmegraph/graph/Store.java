@@ -1,12 +1,9 @@
 package eu.programmegraph.graph;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +72,7 @@ public final class Store {
         try {
             Files.createDirectories(generations());
             Files.createDirectories(building());
-            FileChannel lock = lock();
+            ProcessLock lock = lock();
             sweep();
             return new NextGeneration(
                     this, lock, building().resolve(UUID.randomUUID().toString()));
@@ -101,19 +98,10 @@ public final class Store {
                 cause);
     }
 
-    private FileChannel lock() throws IOException {
-        FileChannel channel =
-                FileChannel.open(directory.resolve("load.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            // as if another process held it
-        }
-        channel.close();
-        throw new StoreException(
-                "Another load is at work in " + directory + ". Wait until it has finished, then try again.");
+    private ProcessLock lock() throws IOException {
+        return ProcessLock.tryAcquire(directory.resolve("load.lock"))
+                .orElseThrow(() -> new StoreException(
+                        "Another load is at work in " + directory + ". Wait until it has finished, then try again."));
     }
 
     /** Deletes what crashed loads and readers have left. */

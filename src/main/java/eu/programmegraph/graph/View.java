@@ -1,17 +1,14 @@
 package eu.programmegraph.graph;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One reader's own way to the files of a generation: a directory of hard links (copies where the file system has none),
@@ -22,9 +19,9 @@ final class View implements AutoCloseable {
     private static final String LOCK_SUFFIX = ".lock";
 
     private final Path directory;
-    private final FileChannel lock;
+    private final ProcessLock lock;
 
-    private View(Path directory, FileChannel lock) {
+    private View(Path directory, ProcessLock lock) {
         this.directory = directory;
         this.lock = lock;
     }
@@ -32,10 +29,16 @@ final class View implements AutoCloseable {
     static View of(Generation generation, Path views) throws IOException {
         Files.createDirectories(views);
         Path directory = views.resolve(generation.id() + "-" + UUID.randomUUID());
-        FileChannel channel = FileChannel.open(lockOf(directory), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        channel.lock();
-        Files.walkFileTree(generation.directory(), new Linker(generation.directory(), directory));
-        return new View(directory, channel);
+        ProcessLock lock = ProcessLock.tryAcquire(lockOf(directory))
+                .orElseThrow(() -> new IOException("Somebody else has locked the new " + directory));
+        View view = new View(directory, lock);
+        try {
+            Files.walkFileTree(generation.directory(), new Linker(generation.directory(), directory));
+            return view;
+        } catch (IOException failed) {
+            view.close();
+            throw failed;
+        }
     }
 
     Path directory() {
@@ -44,9 +47,10 @@ final class View implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Durable.delete(directory);
-        Files.deleteIfExists(lockOf(directory));
-        lock.close();
+        try (lock) {
+            Durable.delete(directory);
+            Files.deleteIfExists(lockOf(directory));
+        }
     }
 
     /** Deletes the views that no process holds any more. */
@@ -55,27 +59,14 @@ final class View implements AutoCloseable {
             return;
         }
         try (var locks = Files.newDirectoryStream(views, "*" + LOCK_SUFFIX)) {
-            for (Path lock : locks) {
-                sweepIfDead(lock);
+            for (Path file : locks) {
+                Optional<ProcessLock> lock = ProcessLock.tryAcquire(file);
+                if (lock.isPresent()) {
+                    String name = file.getFileName().toString();
+                    String view = name.substring(0, name.length() - LOCK_SUFFIX.length());
+                    new View(file.resolveSibling(view), lock.get()).close();
+                }
             }
-        }
-    }
-
-    private static void sweepIfDead(Path lock) throws IOException {
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-            if (tryLock(channel) != null) {
-                String name = lock.getFileName().toString();
-                Durable.delete(lock.resolveSibling(name.substring(0, name.length() - LOCK_SUFFIX.length())));
-                Files.deleteIfExists(lock);
-            }
-        }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (java.nio.channels.OverlappingFileLockException heldByThisProcess) {
-            return null;
         }
     }
 

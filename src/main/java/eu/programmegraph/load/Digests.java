@@ -9,8 +9,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** SHA-256 sums of the input files, in hexadecimal. */
@@ -18,19 +18,15 @@ final class Digests {
 
     private Digests() {}
 
-    /** The sum of each file of the directories that has one of the suffixes, by the directory's and the file's name. */
-    static SortedMap<String, String> of(Map<Path, String> suffixes) {
-        SortedMap<String, String> sums = new TreeMap<>();
-        suffixes.forEach((directory, suffix) -> {
-            try (Stream<Path> files = Files.list(directory)) {
-                files.filter(file -> file.toString().endsWith(suffix))
-                        .filter(Files::isRegularFile)
-                        .forEach(file -> sums.put(name(directory) + "/" + name(file), sum(file)));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
-        return sums;
+    /** The sum of each file of the directory that has the suffix, by the directory's and the file's name. */
+    static Map<String, String> of(Path directory, String suffix) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .filter(Files::isRegularFile)
+                    .collect(Collectors.toMap(file -> name(directory) + "/" + name(file), Digests::sum));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** One sum over all of them. */

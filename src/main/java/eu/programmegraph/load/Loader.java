@@ -9,32 +9,24 @@ import eu.programmegraph.graph.Store;
 import eu.programmegraph.graph.StoreConfiguration;
 import eu.programmegraph.vocab.Prefixes;
 import eu.programmegraph.vocab.ProgrammeIri;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Reads, checks, infers, writes and publishes; each step can be told to a {@link LoadListener}. */
 public final class Loader {
 
-    private static final String SHAPES = "shapes.ttl";
     private static final DateTimeFormatter GENERATION_TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -52,15 +44,13 @@ public final class Loader {
         Problems problems = new Problems();
         Origins origins = new Origins(inputs.data());
         listener.step("reading " + inputs.ontology() + " and " + inputs.data());
-        Model ontology = ModelFactory.createDefaultModel();
-        Model shapes = ModelFactory.createDefaultModel();
-        turtleFiles(problems).forEach(file -> readTurtle(file, isShapes(file) ? shapes : ontology, problems));
+        Ontology ontology = Ontology.read(inputs.ontology(), problems);
         Vocabulary vocabulary = VocabularyReader.read(inputs.data(), problems, origins);
         if (problems.hasErrors()) {
             return new Prepared(Map.of(), counts(vocabulary), Map.of(), problems.all());
         }
         Map<String, Model> graphs = new LinkedHashMap<>(inputs.more());
-        graphs.put("ontology", ontology);
+        graphs.put("ontology", ontology.terms());
         graphs.put("vocabulary", VocabularyRdf.vocabulary(vocabulary));
         graphs.put("alignments", VocabularyRdf.alignments(vocabulary));
         listener.step("inferring");
@@ -68,9 +58,8 @@ public final class Loader {
         graphs.put("inferred", Inference.infer(asserted));
         listener.step("checking");
         new ShapeCheck(origins, inputs.ontology().toString())
-                .check(shapes.getGraph(), union(graphs).getGraph(), problems);
-        Map<String, String> digests = Digests.of(Map.of(inputs.ontology(), ".ttl", inputs.data(), ".csv"));
-        return new Prepared(graphs, counts(vocabulary), digests, problems.all());
+                .check(ontology.shapes().getGraph(), union(graphs).getGraph(), problems);
+        return new Prepared(graphs, counts(vocabulary), digests(inputs), problems.all());
     }
 
     /** Writes what was prepared as the next generation of the store, and publishes it. */
@@ -92,16 +81,20 @@ public final class Loader {
 
     /** Whether the input files are no longer those that the generation was made of. */
     public static boolean differs(Inputs inputs, Generation generation) {
-        return !Digests.of(Map.of(inputs.ontology(), ".ttl", inputs.data(), ".csv"))
-                .equals(generation.manifest().inputs());
+        return !digests(inputs).equals(generation.manifest().inputs());
+    }
+
+    private static Map<String, String> digests(Inputs inputs) {
+        Map<String, String> digests = new TreeMap<>(Digests.of(inputs.ontology(), ".ttl"));
+        digests.putAll(Digests.of(inputs.data(), ".csv"));
+        return digests;
     }
 
     private Manifest manifest(Prepared prepared, Map<String, Long> counts, Instant began) {
         String id = GENERATION_TIME.format(began) + "-"
                 + Digests.overall(prepared.digests()).substring(0, 8);
         long milliseconds = Duration.between(began, clock.instant()).toMillis();
-        String version = java.util.Objects.requireNonNullElse(
-                Loader.class.getPackage().getImplementationVersion(), "unpackaged");
+        String version = Objects.requireNonNullElse(Loader.class.getPackage().getImplementationVersion(), "unpackaged");
         return new Manifest(id, began, milliseconds, version, prepared.digests(), counts);
     }
 
@@ -114,37 +107,6 @@ public final class Loader {
                 listener.wrote(1);
             });
         });
-    }
-
-    private List<Path> turtleFiles(Problems problems) {
-        String directory = inputs.ontology().toString();
-        try (Stream<Path> files = Files.list(inputs.ontology())) {
-            List<Path> turtle = files.filter(file -> file.toString().endsWith(".ttl"))
-                    .sorted()
-                    .toList();
-            if (turtle.stream().noneMatch(Loader::isShapes)) {
-                problems.inFile(
-                        directory, "there is no " + SHAPES + " in this directory. Nothing can be checked without it.");
-            }
-            return turtle;
-        } catch (IOException unreadable) {
-            problems.inFile(directory, "the directory cannot be read: " + unreadable + ".");
-            return List.of();
-        }
-    }
-
-    private static boolean isShapes(Path file) {
-        return file.endsWith(SHAPES);
-    }
-
-    private static void readTurtle(Path file, Model model, Problems problems) {
-        try {
-            RDFDataMgr.read(model, file.toUri().toString());
-        } catch (RiotException broken) {
-            problems.inFile(file.toString(), "this is not valid Turtle: " + broken.getMessage() + ".");
-        } catch (UncheckedIOException unreadable) {
-            problems.inFile(file.toString(), "the file cannot be read: " + unreadable.getMessage() + ".");
-        }
     }
 
     private static Model union(Map<String, Model> graphs) {

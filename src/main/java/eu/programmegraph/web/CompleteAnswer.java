@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.commons.io.output.DeferredFileOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** An answer that is kept, in memory or, if it is large, in a temporary file, until it is complete. */
 final class CompleteAnswer extends HttpServletResponseWrapper implements AutoCloseable {
@@ -19,6 +20,7 @@ final class CompleteAnswer extends HttpServletResponseWrapper implements AutoClo
 
     private final long largest;
     private Body body;
+    private @Nullable PrintWriter writer;
 
     CompleteAnswer(HttpServletResponse response, long largest) throws IOException {
         super(response);
@@ -28,6 +30,9 @@ final class CompleteAnswer extends HttpServletResponseWrapper implements AutoClo
 
     /** Sends what has been kept. */
     void send() throws IOException {
+        if (writer != null) {
+            writer.flush();
+        }
         body.kept.close();
         if (!super.isCommitted() && body.length > 0) {
             super.setContentLengthLong(body.length);
@@ -49,7 +54,10 @@ final class CompleteAnswer extends HttpServletResponseWrapper implements AutoClo
 
     @Override
     public PrintWriter getWriter() {
-        return new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8), true);
+        if (writer == null) {
+            writer = new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8));
+        }
+        return writer;
     }
 
     @Override
@@ -57,6 +65,7 @@ final class CompleteAnswer extends HttpServletResponseWrapper implements AutoClo
         try {
             body.close();
             body = new Body();
+            writer = null;
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }

@@ -1,6 +1,8 @@
 package eu.programmegraph.cli;
 
+import eu.programmegraph.graph.Generation;
 import eu.programmegraph.load.Inputs;
+import eu.programmegraph.load.Loader;
 import eu.programmegraph.query.Examples;
 import eu.programmegraph.query.QueryCatalogue;
 import java.nio.file.Files;
@@ -25,22 +27,25 @@ final class InputOptions {
     private @Nullable Path queries;
 
     Inputs inputs() {
-        QueryCatalogue catalogue = QueryCatalogue.read(directory("--queries", queries, "queries"));
+        QueryCatalogue catalogue = QueryCatalogue.read(require("--queries", orUsual(queries, "queries")));
         return new Inputs(
-                directory("--ontology", ontology, "ontology"),
-                directory("--data", data, "data"),
+                require("--ontology", orUsual(ontology, "ontology")),
+                require("--data", orUsual(data, "data")),
                 Map.of("examples", Examples.of(catalogue)));
     }
 
-    /** Whether the directories are there; a server can do without them once something has been loaded. */
-    boolean areThere() {
-        return Files.isDirectory(data == null ? Home.resolve("data") : data)
-                && Files.isDirectory(ontology == null ? Home.resolve("ontology") : ontology)
-                && Files.isDirectory(queries == null ? Home.resolve("queries") : queries);
+    /** Whether the files are there, and no longer those that the generation was made of. */
+    boolean haveChangedSince(Generation generation) {
+        Path terms = orUsual(ontology, "ontology");
+        Path rows = orUsual(data, "data");
+        return Files.isDirectory(terms) && Files.isDirectory(rows) && Loader.differs(terms, rows, generation);
     }
 
-    private static Path directory(String option, @Nullable Path given, String usual) {
-        Path directory = given == null ? Home.resolve(usual) : given;
+    private static Path orUsual(@Nullable Path given, String usual) {
+        return given == null ? Home.resolve(usual) : given;
+    }
+
+    private static Path require(String option, Path directory) {
         if (!Files.isDirectory(directory)) {
             throw new UsageException("There is no directory " + directory + ". Name it with " + option
                     + ", or run the program from the project's directory.");

@@ -3,7 +3,6 @@ package eu.programmegraph.cli;
 import eu.programmegraph.graph.Generation;
 import eu.programmegraph.graph.Store;
 import eu.programmegraph.graph.StoreConfiguration;
-import eu.programmegraph.load.Loader;
 import eu.programmegraph.web.EndpointServer;
 import eu.programmegraph.web.ServerSettings;
 import java.io.PrintWriter;
@@ -62,16 +61,22 @@ final class ServeCommand implements Callable<Integer> {
         ServerSettings settings = settings();
         Store where = store.store();
         StoreConfiguration configuration = store.configuration();
-        int loaded = loadIfEmpty(where, configuration);
-        if (loaded != ExitCode.DONE) {
-            return loaded;
+        PrintWriter out = spec.commandLine().getOut();
+        Optional<Generation> before = where.current();
+        if (before.isEmpty()) {
+            int loaded = new LoadRun(out, spec.commandLine().getErr()).load(input.inputs(), where, configuration);
+            if (loaded != ExitCode.DONE) {
+                return loaded;
+            }
         }
         EndpointServer server = EndpointServer.start(settings, where, configuration);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
-        PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 "Serving generation %s at %s (SPARQL: %ssparql). Stop with Ctrl-C.%n",
                 server.generation(), server.address(), server.address());
+        if (before.filter(input::haveChangedSince).isPresent()) {
+            out.println("Data or ontology have changed since the last load. To serve the change: programme-graph load");
+        }
         server.join();
         return ExitCode.DONE;
     }
@@ -87,17 +92,5 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IllegalArgumentException impossible) {
             throw new UsageException(String.valueOf(impossible.getMessage()));
         }
-    }
-
-    private int loadIfEmpty(Store where, StoreConfiguration configuration) {
-        Optional<Generation> current = where.current();
-        PrintWriter out = spec.commandLine().getOut();
-        if (current.isEmpty()) {
-            return new LoadRun(out, spec.commandLine().getErr()).load(input.inputs(), where, configuration);
-        }
-        if (input.areThere() && Loader.differs(input.inputs(), current.get())) {
-            out.println("Data or ontology have changed since the last load. To serve the change: programme-graph load");
-        }
-        return ExitCode.DONE;
     }
 }

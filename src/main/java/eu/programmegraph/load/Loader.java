@@ -9,6 +9,7 @@ import eu.programmegraph.graph.Store;
 import eu.programmegraph.graph.StoreConfiguration;
 import eu.programmegraph.vocab.Prefixes;
 import eu.programmegraph.vocab.ProgrammeIri;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +60,7 @@ public final class Loader {
         listener.step("checking");
         new ShapeCheck(origins, inputs.ontology().toString())
                 .check(ontology.shapes().getGraph(), union(graphs).getGraph(), problems);
-        return new Prepared(graphs, counts(vocabulary), digests(inputs), problems.all());
+        return new Prepared(graphs, counts(vocabulary), digests(inputs.ontology(), inputs.data()), problems.all());
     }
 
     /** Writes what was prepared as the next generation of the store, and publishes it. */
@@ -80,13 +81,13 @@ public final class Loader {
     }
 
     /** Whether the input files are no longer those that the generation was made of. */
-    public static boolean differs(Inputs inputs, Generation generation) {
-        return !digests(inputs).equals(generation.manifest().inputs());
+    public static boolean differs(Path ontology, Path data, Generation generation) {
+        return !digests(ontology, data).equals(generation.manifest().inputs());
     }
 
-    private static Map<String, String> digests(Inputs inputs) {
-        Map<String, String> digests = new TreeMap<>(Digests.of(inputs.ontology(), ".ttl"));
-        digests.putAll(Digests.of(inputs.data(), ".csv"));
+    private static Map<String, String> digests(Path ontology, Path data) {
+        Map<String, String> digests = new TreeMap<>(Digests.of(ontology, ".ttl"));
+        digests.putAll(Digests.of(data, ".csv"));
         return digests;
     }
 

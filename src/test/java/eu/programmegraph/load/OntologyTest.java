@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.OWL2;
@@ -99,12 +98,11 @@ final class OntologyTest {
     @Test
     void anInputThatHasChangedSinceTheLoadIsNoticed() throws IOException {
         var generation = TestProject.store().current().orElseThrow();
-        assertThat(Loader.differs(TestProject.inputs(TestProject.DATA), generation))
+        assertThat(Loader.differs(TestProject.ONTOLOGY, TestProject.DATA, generation))
                 .isFalse();
         Path data = directory.resolve("data");
         TestProject.copyFiles(TestProject.DATA, data);
         Files.writeString(data.resolve("links.csv"), Files.readString(data.resolve("links.csv")) + "\n");
-        assertThat(Loader.differs(new Inputs(TestProject.ONTOLOGY, data, Map.of()), generation))
-                .isTrue();
+        assertThat(Loader.differs(TestProject.ONTOLOGY, data, generation)).isTrue();
     }
 }

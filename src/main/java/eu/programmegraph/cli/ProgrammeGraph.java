@@ -1,6 +1,7 @@
 package eu.programmegraph.cli;
 
 import eu.programmegraph.ProgrammeGraphException;
+import eu.programmegraph.query.UnknownNameException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
@@ -40,7 +41,14 @@ public final class ProgrammeGraph {
     private ProgrammeGraph() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        int exitCode;
+        try {
+            exitCode = run(arguments);
+        } catch (Throwable fault) { // an Error, which picocli lets pass
+            fault.printStackTrace();
+            exitCode = ExitCode.INTERNAL;
+        }
+        System.exit(exitCode);
     }
 
     /** Runs the program and returns its exit code. */
@@ -60,6 +68,7 @@ public final class ProgrammeGraph {
     private static int explain(Exception failure, CommandLine command, ParseResult arguments) {
         return switch (failure) {
             case UsageException wrongUse -> tell(command, wrongUse.getMessage(), ExitCode.USAGE);
+            case UnknownNameException wrongUse -> tell(command, wrongUse.getMessage(), ExitCode.USAGE);
             case ProgrammeGraphException hindrance -> tell(command, hindrance.getMessage(), ExitCode.INPUT);
             default -> {
                 failure.printStackTrace(command.getErr());

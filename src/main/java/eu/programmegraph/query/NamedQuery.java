@@ -56,7 +56,7 @@ public record NamedQuery(
         Set<String> unknown = new TreeSet<>(values.keySet());
         unknown.removeAll(parameters.keySet());
         if (!unknown.isEmpty()) {
-            throw new QueryException("The query %s has no parameter %s. %s"
+            throw new UnknownNameException("The query %s has no parameter %s. %s"
                     .formatted(name, String.join(", ", unknown), describeParameters()));
         }
         Defaults defaults = new Defaults(values);

@@ -44,10 +44,10 @@ public final class QueryCatalogue {
         return List.copyOf(queries.values());
     }
 
-    /** The query of that name; a {@link QueryException} tells which there are. */
+    /** The query of that name; an {@link UnknownNameException} tells which there are. */
     public NamedQuery get(String name) {
         return Optional.ofNullable(queries.get(name))
-                .orElseThrow(() -> new QueryException("There is no query \"%s\". There are: %s."
+                .orElseThrow(() -> new UnknownNameException("There is no query \"%s\". There are: %s."
                         .formatted(name, String.join(", ", queries.keySet()))));
     }
 

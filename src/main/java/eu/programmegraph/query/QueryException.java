@@ -2,7 +2,7 @@ package eu.programmegraph.query;
 
 import eu.programmegraph.ProgrammeGraphException;
 
-/** A query or a parameter that is not known, or a file of the catalogue that is at fault; the message says what to do. */
+/** A file of the catalogue is at fault; the message says which, and what to do. */
 public final class QueryException extends ProgrammeGraphException {
     private static final long serialVersionUID = 1L;
 

@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.io.output.DeferredFileOutputStream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that is kept, in memory or, if it is large, in a temporary file, until it is complete. */
@@ -44,7 +49,7 @@ final class CompleteAnswer extends HttpServletResponseWrapper implements AutoClo
 
     @Override
     public void close() throws IOException {
-        body.close();
+        body.delete();
     }
 
     @Override
@@ -63,11 +68,11 @@ final class CompleteAnswer extends HttpServletResponseWrapper implements AutoClo
     @Override
     public void resetBuffer() {
         try {
-            body.close();
+            body.delete();
             body = new Body();
             writer = null;
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         }
     }
 
@@ -98,7 +103,7 @@ final class CompleteAnswer extends HttpServletResponseWrapper implements AutoClo
                 .setThreshold(KEPT_IN_MEMORY)
                 .setPrefix("answer")
                 .setSuffix(".tmp")
-                .setDirectory(java.nio.file.Path.of(System.getProperty("java.io.tmpdir")))
+                .setDirectory(Path.of(System.getProperty("java.io.tmpdir")))
                 .get();
         private long length;
 
@@ -132,11 +137,16 @@ final class CompleteAnswer extends HttpServletResponseWrapper implements AutoClo
             }
         }
 
+        /** A writer may close its stream before the answer is sent; only the answer deletes the file. */
         @Override
         public void close() throws IOException {
             kept.close();
+        }
+
+        private void delete() throws IOException {
+            kept.close();
             if (!kept.isInMemory()) {
-                java.nio.file.Files.deleteIfExists(kept.getPath());
+                Files.deleteIfExists(kept.getPath());
             }
         }
 
@@ -155,8 +165,21 @@ final class CompleteAnswer extends HttpServletResponseWrapper implements AutoClo
     static final class TooLargeException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        TooLargeException(String message) {
-            super(message);
+        private final String explanation;
+
+        TooLargeException(String explanation) {
+            super(explanation);
+            this.explanation = explanation;
+        }
+
+        @Override
+        public String getMessage() {
+            return explanation;
+        }
+
+        /** The one that a failure comes from, however it was wrapped. */
+        static Optional<TooLargeException> in(Throwable failure) {
+            return Optional.ofNullable(ExceptionUtils.throwableOfType(failure, TooLargeException.class));
         }
     }
 }

@@ -3,7 +3,12 @@ package eu.programmegraph.web;
 import eu.programmegraph.graph.LiveDataset;
 import eu.programmegraph.graph.Store;
 import eu.programmegraph.graph.StoreConfiguration;
-import java.net.BindException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
@@ -12,8 +17,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -31,6 +38,11 @@ public final class EndpointServer implements AutoCloseable {
 
     /** Fuseki's own is 5 MiB, whose zeroing costs more than most answers. */
     private static final int OUTPUT_BUFFER = 32 << 10;
+
+    private static final String SERVICE = "/";
+
+    /** Below this, a port is reserved on Unix. */
+    private static final int PRIVILEGED_PORTS = 1024;
 
     private final FusekiServer fuseki;
     private final GenerationWatcher watcher;
@@ -120,7 +132,11 @@ public final class EndpointServer implements AutoCloseable {
                 .addFilter("/*", new HomePage())
                 .enablePing(true)
                 .enableMetrics(true);
-        builder.getDataServiceBuilder("/").dataset(live);
+        DataService.Builder service = builder.getDataServiceBuilder(SERVICE);
+        if (service == null) {
+            throw new FusekiException("the configuration has no service of the name \"" + SERVICE + "\".");
+        }
+        service.dataset(live);
         FusekiServer fuseki = builder.build();
         configure(fuseki.getJettyServer(), settings);
         return fuseki;
@@ -132,7 +148,6 @@ public final class EndpointServer implements AutoCloseable {
             var http =
                     connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
             http.setOutputBufferSize(OUTPUT_BUFFER);
-            http.setSendServerVersion(false);
         });
         CompressionHandler compression = new CompressionHandler(jetty.getHandler());
         compression.putConfiguration(
@@ -148,23 +163,46 @@ public final class EndpointServer implements AutoCloseable {
     }
 
     private static ServerException explain(FusekiException failed, ServerSettings settings) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException
-                    && String.valueOf(cause.getMessage()).contains("in use")) {
-                return new ServerException(
-                        "Port %d is taken by another program. Stop that one, or choose another port with --port."
-                                .formatted(settings.port()),
-                        failed);
-            }
-            if (cause instanceof BindException
-                    || cause instanceof UnknownHostException
-                    || cause instanceof UnresolvedAddressException) {
-                return new ServerException(
-                        "This machine has no address \"%s\", or may not use port %d (%s). Choose others with --host and --port."
-                                .formatted(settings.host(), settings.port(), cause.getMessage()),
-                        failed);
-            }
+        boolean cannotListen = ExceptionUtils.getThrowableList(failed).stream()
+                .anyMatch(cause -> cause instanceof SocketException
+                        || cause instanceof UnknownHostException
+                        || cause instanceof UnresolvedAddressException);
+        if (!cannotListen) {
+            return new ServerException("The server cannot start: " + failed.getMessage(), failed);
         }
-        return new ServerException("The server cannot start: " + failed.getMessage(), failed);
+        if (!isOfThisMachine(settings.host())) {
+            return new ServerException(
+                    "This machine has no address \"%s\". Choose another with --host.".formatted(settings.host()),
+                    failed);
+        }
+        if (settings.port() > 0 && settings.port() < PRIVILEGED_PORTS && !isListenedTo(settings)) {
+            return new ServerException(
+                    "Port %d may be used by the administrator only. Choose a port from %d up with --port."
+                            .formatted(settings.port(), PRIVILEGED_PORTS),
+                    failed);
+        }
+        return new ServerException(
+                "Port %d is taken by another program. Stop that one, or choose another port with --port."
+                        .formatted(settings.port()),
+                failed);
+    }
+
+    /** Not told by the text of the failure, which is in the language of the system. */
+    private static boolean isOfThisMachine(String host) {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+        } catch (UnknownHostException | SocketException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean isListenedTo(ServerSettings settings) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(settings.host(), settings.port()), 1000);
+            return true;
+        } catch (IOException nobody) {
+            return false;
+        }
     }
 }

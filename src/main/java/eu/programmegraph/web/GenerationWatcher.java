@@ -6,7 +6,6 @@ import eu.programmegraph.graph.Store;
 import eu.programmegraph.graph.StoreConfiguration;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +24,7 @@ final class GenerationWatcher implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("generation-watcher").daemon().factory());
 
-    private Optional<Path> refused = Optional.empty();
+    private String told = "";
 
     GenerationWatcher(Store store, StoreConfiguration configuration, LiveDataset live) {
         this.store = store;
@@ -38,21 +37,25 @@ final class GenerationWatcher implements AutoCloseable {
                 this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** A generation that cannot be opened is told of once; the one that is served goes on. */
+    /** What cannot be opened is tried again and told of once; the generation that is served goes on. */
     private void look() {
-        Optional<Path> published = Optional.empty();
         try {
-            published = store.currentDirectory();
             Path served = live.generation().directory();
-            if (published.isPresent() && !published.get().equals(served) && !published.equals(refused)) {
+            if (store.currentDirectory()
+                    .filter(published -> !published.equals(served))
+                    .isPresent()) {
                 move();
             }
-        } catch (RuntimeException broken) {
-            refused = published;
-            LOG.error(
-                    "The new generation cannot be opened; {} is served on.",
-                    live.generation().id(),
-                    broken);
+            told = "";
+        } catch (Throwable broken) { // or the clock would stop without a word
+            String message = String.valueOf(broken.getMessage());
+            if (!message.equals(told)) {
+                LOG.error(
+                        "What is published cannot be served, {} is served on: {}",
+                        live.generation().id(),
+                        message);
+                told = message;
+            }
         }
     }
 
@@ -64,6 +67,6 @@ final class GenerationWatcher implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        clock.close();
     }
 }

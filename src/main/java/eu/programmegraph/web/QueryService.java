@@ -2,8 +2,12 @@ package eu.programmegraph.web;
 
 import eu.programmegraph.graph.LiveDataset;
 import eu.programmegraph.vocab.ProgrammeIri;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -32,6 +36,11 @@ import org.apache.jena.web.HttpSC;
  */
 final class QueryService extends SPARQL_QueryDataset {
 
+    private static final int LARGEST_QUERY = 1 << 20;
+
+    /** What Fuseki takes besides the protocol and would write into the answer as it is. */
+    private static final List<String> REFUSED_PARAMETERS = List.of("stylesheet", "callback");
+
     private final LiveDataset live;
     private final Duration timeout;
 
@@ -41,7 +50,32 @@ final class QueryService extends SPARQL_QueryDataset {
     }
 
     @Override
+    protected void validateRequest(HttpAction action) {
+        for (String name : REFUSED_PARAMETERS) {
+            if (action.getRequestParameter(name) != null) {
+                ServletOps.errorBadRequest("The parameter \"" + name + "\" is not offered here.");
+            }
+        }
+    }
+
+    @Override
+    protected void executeBody(HttpAction action) {
+        try {
+            byte[] query = action.getRequestInputStream().readNBytes(LARGEST_QUERY + 1);
+            if (query.length > LARGEST_QUERY) {
+                ServletOps.error(HttpSC.PAYLOAD_TOO_LARGE_413, "A query may have at most 1 MiB.");
+            }
+            execute(new String(query, StandardCharsets.UTF_8), action);
+        } catch (IOException broken) {
+            ServletOps.errorBadRequest("The query could not be read: " + broken.getMessage());
+        }
+    }
+
+    @Override
     protected void validateQuery(HttpAction action, Query query) {
+        if (query.isJsonType()) {
+            ServletOps.errorBadRequest("The form JSON is not part of SPARQL. Use SELECT; it can answer in JSON too.");
+        }
         if (OutgoingRequests.hasService(query)) {
             ServletOps.error(
                     HttpSC.FORBIDDEN_403,
@@ -60,9 +94,13 @@ final class QueryService extends SPARQL_QueryDataset {
                     HttpSC.SERVICE_UNAVAILABLE_503,
                     "The query ran longer than %s seconds and was ended. Make it narrower, or add a LIMIT."
                             .formatted(seconds(timeout)));
-        } catch (CompleteAnswer.TooLargeException tooLarge) {
+        } catch (RuntimeException failed) {
             action.getResponse().resetBuffer();
-            ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, tooLarge.getMessage());
+            Optional<CompleteAnswer.TooLargeException> tooLarge = CompleteAnswer.TooLargeException.in(failed);
+            if (tooLarge.isPresent()) {
+                ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, tooLarge.get().getMessage());
+            }
+            throw failed;
         }
     }
 
@@ -83,6 +121,8 @@ final class QueryService extends SPARQL_QueryDataset {
     protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String queryStringLog) {
         action.getContext().putAll(live.dataset().getContext());
         action.getContext().set(ARQ.queryTimeout, Long.toString(timeout.toMillis()));
+        action.getContext().set(ARQ.httpServiceAllowed, false);
+        ClosedFunctions.close(action.getContext());
         DatasetDescription description = SPARQLProtocol.getDatasetDescription(action, query);
         if (description != null) {
             Stream.concat(description.getDefaultGraphURIs().stream(), description.getNamedGraphURIs().stream())

@@ -35,9 +35,9 @@ final class CommandLineTest {
             serve --port 70000                   | 2 | The port 70000 is not between 0 and 65535.
             serve --query-timeout 0              | 2 | The query timeout must be longer than nothing.
             load --data nowhere                  | 2 | There is no directory nowhere. Name it with --data
-            query labels --store STORE           | 1 | There is no query "labels". There are: action-to-challenges,
+            query labels --store STORE           | 2 | There is no query "labels". There are: action-to-challenges,
             query labels-of-concept I02          | 2 | "I02" is not of the form param=value.
-            query labels-of-concept x=1          | 1 | has no parameter x. Its parameters are: notation.
+            query labels-of-concept x=1          | 2 | has no parameter x. Its parameters are: notation.
             query --format rdf                   | 2 | Invalid value for option '--format'
             export portfolio --store STORE       | 2 | There is no graph "portfolio" in this generation.
             query labels-of-concept --store none | 1 | Nothing has been loaded into

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,19 @@ final class LauncherTest {
         assertThat(result.exitCode()).isEqualTo(7);
     }
 
+    @Test
+    void isFoundThroughASymbolicLink() throws Exception {
+        Files.createDirectories(directory.resolve("target"));
+        Files.createDirectories(directory.resolve("src/main"));
+        Files.createFile(directory.resolve("pom.xml"));
+        Files.createFile(directory.resolve("target/programme-graph.jar"));
+        Path link = Files.createDirectories(directory.resolve("a place")).resolve("pg");
+        Files.createSymbolicLink(link, Path.of("../programme-graph"));
+        Program.Result result = launch(link, Map.of("JAVA_HOME", java("25").toString()), "check");
+        assertThat(result.output()).contains("argument: -Dprogramme-graph.home=" + directory + "\n");
+        assertThat(result.exitCode()).isEqualTo(7);
+    }
+
     /** A JDK that tells its version, or else its last arguments, and ends with 7. */
     private Path java(String version) throws Exception {
         Path home = Files.createDirectories(directory.resolve("jdk-" + version));
@@ -54,13 +68,18 @@ final class LauncherTest {
                 for argument; do echo "argument: $argument"; done
                 exit 7
                 """.formatted(version));
+        Files.copy(home.resolve("bin/java"), home.resolve("bin/javac"), StandardCopyOption.COPY_ATTRIBUTES);
         return home;
     }
 
-    /** Runs a copy of the launcher that looks nowhere but where it is told, with the few tools it needs. */
     private Program.Result launch(Map<String, String> environment, String... arguments) throws Exception {
+        return launch(directory.resolve("programme-graph"), environment, arguments);
+    }
+
+    /** Runs a copy of the launcher that looks nowhere but where it is told, with the few tools it needs. */
+    private Program.Result launch(Path called, Map<String, String> environment, String... arguments) throws Exception {
         Path tools = Files.createDirectories(directory.resolve("tools"));
-        for (String tool : new String[] {"dirname", "sed", "head", "find", "touch"}) {
+        for (String tool : new String[] {"dirname", "sed", "head", "find", "touch", "readlink"}) {
             Path real = Files.exists(Path.of("/usr/bin", tool)) ? Path.of("/usr/bin", tool) : Path.of("/bin", tool);
             Files.createSymbolicLink(tools.resolve(tool), real);
         }
@@ -68,7 +87,7 @@ final class LauncherTest {
         assertThat(text).contains("/usr/lib/jvm/");
         Path launcher = directory.resolve("programme-graph");
         script(launcher, text.replace("/usr/lib/jvm/", "/nowhere/").replace("/opt/", "/nowhere/"));
-        ProcessBuilder builder = new ProcessBuilder(launcher.toString()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(called.toString()).redirectErrorStream(true);
         builder.command().addAll(java.util.List.of(arguments));
         builder.environment().clear();
         builder.environment().putAll(environment);

@@ -111,10 +111,10 @@ final class CatalogueTest {
     @Test
     void anUnknownQueryOrParameterIsNamedTogetherWithThoseThereAre() {
         assertThatThrownBy(() -> CATALOGUE.get("labels"))
-                .isInstanceOf(QueryException.class)
+                .isInstanceOf(UnknownNameException.class)
                 .hasMessageStartingWith("There is no query \"labels\". There are: action-to-challenges, ");
         assertThatThrownBy(() -> CATALOGUE.get("labels-of-concept").with(Map.of("code", "I02")))
-                .isInstanceOf(QueryException.class)
+                .isInstanceOf(UnknownNameException.class)
                 .hasMessage("The query labels-of-concept has no parameter code. Its parameters are: notation.");
     }
 

@@ -1,0 +1,61 @@
+package eu.programmegraph.web;
+
+import java.util.List;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.function.FunctionFactory;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions that a query may call: those that Jena registers, but for the few that do something other than compute.
+ * ARQ would load any class on the class path that a query names ({@code java:} IRIs and its function namespaces).
+ */
+final class ClosedFunctions {
+
+    private static final List<String> WITH_EFFECTS = List.of("wait", "print");
+
+    private static final FunctionRegistry FUNCTIONS = functions();
+    private static final PropertyFunctionRegistry PROPERTY_FUNCTIONS = propertyFunctions();
+
+    private ClosedFunctions() {}
+
+    /** Has the queries of this context call these functions and no others. */
+    static void close(Context context) {
+        FunctionRegistry.set(context, FUNCTIONS);
+        PropertyFunctionRegistry.set(context, PROPERTY_FUNCTIONS);
+    }
+
+    private static FunctionRegistry functions() {
+        FunctionRegistry all = FunctionRegistry.get();
+        FunctionRegistry closed = new FunctionRegistry() {
+            @Override
+            public @Nullable FunctionFactory get(String iri) {
+                return isRegistered(iri) ? super.get(iri) : null;
+            }
+        };
+        all.keys().forEachRemaining(iri -> closed.put(iri, all.get(iri)));
+        WITH_EFFECTS.forEach(name -> closed.remove(ARQConstants.ARQFunctionLibraryURI + name));
+        return closed;
+    }
+
+    private static PropertyFunctionRegistry propertyFunctions() {
+        PropertyFunctionRegistry all = PropertyFunctionRegistry.chooseRegistry(ARQ.getContext());
+        PropertyFunctionRegistry closed = new PropertyFunctionRegistry() {
+            @Override
+            public boolean manages(String iri) {
+                return isRegistered(iri);
+            }
+
+            @Override
+            public @Nullable PropertyFunctionFactory get(String iri) {
+                return isRegistered(iri) ? super.get(iri) : null;
+            }
+        };
+        all.keys().forEachRemaining(iri -> closed.put(iri, all.get(iri)));
+        return closed;
+    }
+}

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -58,6 +61,9 @@ final class ExportCommand implements Callable<Integer> {
             DatasetGraph dataset = generation.dataset();
             if (file == null) {
                 write(dataset, System.out);
+                if (System.out.checkError()) {
+                    throw new UsageException("Standard output cannot be written to the end.");
+                }
             } else {
                 writeWhole(dataset, file);
                 spec.commandLine().getErr().println("Wrote " + file);
@@ -68,13 +74,16 @@ final class ExportCommand implements Callable<Integer> {
 
     /** What stood in the file before is replaced only when the new content is complete. */
     private void writeWhole(DatasetGraph dataset, Path target) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new UsageException(target + " is a directory. Name a file with --out.");
+        }
         Path partial = target.resolveSibling(target.getFileName() + ".partial");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
                 write(dataset, out);
             }
             Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (java.nio.file.FileSystemException cannot) {
+        } catch (IOException | RuntimeIOException cannot) {
             throw new UsageException(target + " cannot be written: " + cannot + ". Name another file with --out.");
         } finally {
             Files.deleteIfExists(partial);
@@ -96,7 +105,12 @@ final class ExportCommand implements Callable<Integer> {
     private static Node requireGraph(DatasetGraph dataset, String name) {
         Node iri = ProgrammeIri.graph(name).asNode();
         if (!dataset.containsGraph(iri)) {
-            throw new UsageException("There is no graph \"%s\" in this generation.".formatted(name));
+            String known = Iter.asStream(dataset.listGraphNodes())
+                    .map(node -> node.getURI().replace(ProgrammeIri.graph("").getURI(), ""))
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            throw new UsageException(
+                    "There is no graph \"%s\" in this generation. There are: %s.".formatted(name, known));
         }
         return iri;
     }

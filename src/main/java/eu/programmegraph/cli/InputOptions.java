@@ -5,6 +5,7 @@ import eu.programmegraph.load.Inputs;
 import eu.programmegraph.load.Loader;
 import eu.programmegraph.query.Examples;
 import eu.programmegraph.query.QueryCatalogue;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -38,7 +39,11 @@ final class InputOptions {
     boolean haveChangedSince(Generation generation) {
         Path terms = orUsual(ontology, "ontology");
         Path rows = orUsual(data, "data");
-        return Files.isDirectory(terms) && Files.isDirectory(rows) && Loader.differs(terms, rows, generation);
+        try {
+            return Files.isDirectory(terms) && Files.isDirectory(rows) && Loader.differs(terms, rows, generation);
+        } catch (UncheckedIOException cannotTell) {
+            return false;
+        }
     }
 
     private static Path orUsual(@Nullable Path given, String usual) {

@@ -65,7 +65,7 @@ final class LoadRun {
 
     private void tell(Generation generation) {
         new TreeMap<>(generation.manifest().counts())
-                .forEach((kind, count) -> out.printf("  %-28s %,9d%n", kind, count));
+                .forEach((kind, count) -> out.printf(Locale.ROOT, "  %-28s %,9d%n", kind, count));
         out.printf(
                 Locale.ROOT,
                 "Published generation %s after %.1f s, in %s%n",

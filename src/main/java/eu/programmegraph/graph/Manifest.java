@@ -3,14 +3,15 @@ package eu.programmegraph.graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonBuilder;
+import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.atlas.json.JsonParseException;
 
 /**
  * What a generation was made of; stored beside it as {@code manifest.json}.
@@ -18,7 +19,7 @@ import org.apache.jena.atlas.json.JsonParseException;
  * @param created when the load began
  * @param milliseconds how long reading, checking, inferring and writing took
  * @param version the version of the program
- * @param inputs each input file with its SHA-256, in hexadecimal
+ * @param inputs each file of ontology and data with its SHA-256, in hexadecimal
  * @param counts how many of each kind of thing it holds, such as concepts or triples
  */
 public record Manifest(
@@ -50,7 +51,7 @@ public record Manifest(
                     members(
                             json.getObj("counts"),
                             value -> value.getAsNumber().value().longValue()));
-        } catch (IOException | JsonParseException | ClassCastException | NullPointerException broken) {
+        } catch (IOException | JsonException | DateTimeException | ClassCastException | NullPointerException broken) {
             throw new StoreException(file + " cannot be read. The generation is damaged: load the data again.", broken);
         }
     }
@@ -60,7 +61,7 @@ public record Manifest(
     }
 
     /** The manifest as JSON, keys sorted. */
-    public String toJson() {
+    private String toJson() {
         JsonBuilder json = JsonBuilder.create()
                 .startObject()
                 .pair("generation", generation)

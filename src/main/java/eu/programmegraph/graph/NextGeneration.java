@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** A generation that is being built. Closing it without having published it leaves the store as it was. */
@@ -28,14 +30,18 @@ public final class NextGeneration implements AutoCloseable {
         } catch (IOException cause) {
             throw store.cannotWrite(cause);
         }
-        DatasetGraph dataset = configuration.assemble(directory);
         try {
-            dataset.begin(ReadWrite.WRITE);
-            writer.accept(dataset);
-            dataset.commit();
-        } finally {
-            dataset.end();
-            OpenGeneration.closeFiles(dataset);
+            DatasetGraph dataset = configuration.assemble(directory);
+            try {
+                dataset.begin(ReadWrite.WRITE);
+                writer.accept(dataset);
+                dataset.commit();
+            } finally {
+                dataset.end();
+                OpenGeneration.closeFiles(dataset);
+            }
+        } catch (JenaException | AtlasException failed) {
+            throw store.cannotWrite(failed);
         }
     }
 

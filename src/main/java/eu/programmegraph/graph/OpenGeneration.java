@@ -1,7 +1,11 @@
 package eu.programmegraph.graph;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -32,13 +36,26 @@ public final class OpenGeneration implements AutoCloseable {
     /** Opens it; the view is closed with it, or at once if it cannot be opened. */
     static OpenGeneration open(Generation generation, View view, StoreConfiguration configuration) throws IOException {
         try {
+            requireFiles(view.directory());
             return new OpenGeneration(generation, view, configuration.assemble(view.directory()));
         } catch (RuntimeException broken) {
             view.close();
             throw new StoreException(
-                    "The generation %s cannot be opened: %s. If it is damaged, load the data again."
-                            .formatted(generation.directory(), broken),
+                    "The generation %s cannot be opened: %s. If it is damaged, load the data again; if not, see whether the configuration is right."
+                            .formatted(generation.directory(), broken.getMessage()),
                     broken);
+        }
+    }
+
+    /** What is missing, TDB2 and Lucene would silently make anew, and empty. */
+    private static void requireFiles(Path directory) throws IOException {
+        for (String part : List.of(StoreConfiguration.TDB2_DIRECTORY, StoreConfiguration.TEXT_DIRECTORY)) {
+            Path files = directory.resolve(part);
+            try (Stream<Path> children = Files.isDirectory(files) ? Files.list(files) : Stream.empty()) {
+                if (children.findAny().isEmpty()) {
+                    throw new StoreException(part + " is missing or empty", null);
+                }
+            }
         }
     }
 

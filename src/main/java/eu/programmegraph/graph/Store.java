@@ -3,18 +3,23 @@ package eu.programmegraph.graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A directory of generations. One of them is current: the one that the symbolic link {@code current} points to.
  * Errors are {@link StoreException}s.
  */
 public final class Store {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
     /** How many generations are kept besides the current one, to go back to. */
     private static final int KEPT = 2;
@@ -44,9 +49,11 @@ public final class Store {
             return Files.exists(currentLink(), LinkOption.NOFOLLOW_LINKS)
                     ? Optional.of(currentLink().toRealPath())
                     : Optional.empty();
-        } catch (IOException dangling) {
+        } catch (NoSuchFileException dangling) {
             throw new StoreException(
                     currentLink() + " points to nothing. Load the data again with: programme-graph load", dangling);
+        } catch (IOException cause) {
+            throw cannotWrite(cause);
         }
     }
 
@@ -73,7 +80,12 @@ public final class Store {
             Files.createDirectories(generations());
             Files.createDirectories(building());
             ProcessLock lock = lock();
-            sweep();
+            try {
+                sweep();
+            } catch (IOException failed) {
+                lock.close();
+                throw failed;
+            }
             return new NextGeneration(
                     this, lock, building().resolve(UUID.randomUUID().toString()));
         } catch (IOException cause) {
@@ -87,11 +99,15 @@ public final class Store {
         Path link = building().resolve("current");
         Files.createSymbolicLink(link, directory.relativize(published));
         Durable.rename(link, currentLink());
-        deleteOld(published);
+        try {
+            deleteOld(published);
+        } catch (IOException left) {
+            LOG.warn("{} is published, but an old generation could not be deleted", published, left);
+        }
         return Generation.at(published);
     }
 
-    StoreException cannotWrite(IOException cause) {
+    StoreException cannotWrite(Exception cause) {
         return new StoreException(
                 "The store %s cannot be used: %s. Check that the disk has room and that you may write there."
                         .formatted(directory, cause),
@@ -140,7 +156,10 @@ public final class Store {
         return directory.resolve("building");
     }
 
+    /** In the store, for the sake of hard links; elsewhere, if the store may only be read. */
     private Path views() {
-        return directory.resolve("views");
+        return Files.isWritable(directory)
+                ? directory.resolve("views")
+                : Path.of(System.getProperty("java.io.tmpdir"), "programme-graph-views");
     }
 }

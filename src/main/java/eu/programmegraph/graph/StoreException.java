@@ -1,6 +1,7 @@
 package eu.programmegraph.graph;
 
 import eu.programmegraph.ProgrammeGraphException;
+import org.jspecify.annotations.Nullable;
 
 /** The store cannot be read or written; the message says which path, why, and what to do. */
 public final class StoreException extends ProgrammeGraphException {
@@ -10,7 +11,7 @@ public final class StoreException extends ProgrammeGraphException {
         super(message, null);
     }
 
-    public StoreException(String message, Throwable cause) {
+    public StoreException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -28,16 +28,27 @@ final class View implements AutoCloseable {
 
     static View of(Generation generation, Path views) throws IOException {
         Files.createDirectories(views);
-        Path directory = views.resolve(generation.id() + "-" + UUID.randomUUID());
-        ProcessLock lock = ProcessLock.tryAcquire(lockOf(directory))
-                .orElseThrow(() -> new IOException("Somebody else has locked the new " + directory));
-        View view = new View(directory, lock);
+        View view = reserve(generation, views);
         try {
-            Files.walkFileTree(generation.directory(), new Linker(generation.directory(), directory));
+            Files.walkFileTree(generation.directory(), new Linker(generation.directory(), view.directory));
             return view;
         } catch (IOException failed) {
             view.close();
             throw failed;
+        }
+    }
+
+    /** A name with its lock. A sweep may take the lock for that of a dead view before it is held; then another is tried. */
+    private static View reserve(Generation generation, Path views) throws IOException {
+        while (true) {
+            Path directory = views.resolve(generation.id() + "-" + UUID.randomUUID());
+            Optional<ProcessLock> lock = ProcessLock.tryAcquire(lockOf(directory));
+            if (lock.isPresent()) {
+                if (Files.exists(lockOf(directory))) {
+                    return new View(directory, lock.get());
+                }
+                lock.get().close();
+            }
         }
     }
 

@@ -62,7 +62,7 @@ final class CsvRow {
         return value;
     }
 
-    /** Whether the texts of a cell all match; a problem for each that does not. */
+    /** Reports a text that is not of that form. */
     void requirePattern(String column, java.util.regex.Pattern pattern, String what) {
         String text = required(column);
         if (!text.isEmpty() && !pattern.matcher(text).matches()) {

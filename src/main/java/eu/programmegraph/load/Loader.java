@@ -9,6 +9,7 @@ import eu.programmegraph.graph.Store;
 import eu.programmegraph.graph.StoreConfiguration;
 import eu.programmegraph.vocab.Prefixes;
 import eu.programmegraph.vocab.ProgrammeIri;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -60,7 +61,13 @@ public final class Loader {
         listener.step("checking");
         new ShapeCheck(origins, inputs.ontology().toString())
                 .check(ontology.shapes().getGraph(), union(graphs).getGraph(), problems);
-        return new Prepared(graphs, counts(vocabulary), digests(inputs.ontology(), inputs.data()), problems.all());
+        Map<String, String> digests = Map.of();
+        try {
+            digests = digests(inputs.ontology(), inputs.data());
+        } catch (UncheckedIOException unreadable) {
+            problems.inFile(inputs.data().toString(), "a file cannot be read: " + unreadable.getMessage() + ".");
+        }
+        return new Prepared(graphs, counts(vocabulary), digests, problems.all());
     }
 
     /** Writes what was prepared as the next generation of the store, and publishes it. */
@@ -80,7 +87,7 @@ public final class Loader {
         }
     }
 
-    /** Whether the input files are no longer those that the generation was made of. */
+    /** Whether ontology or data are no longer those that the generation was made of. */
     public static boolean differs(Path ontology, Path data, Generation generation) {
         return !digests(ontology, data).equals(generation.manifest().inputs());
     }

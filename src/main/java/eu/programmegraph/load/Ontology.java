@@ -1,15 +1,19 @@
 package eu.programmegraph.load;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 
 /**
  * The Turtle files of the ontology.
@@ -51,11 +55,20 @@ record Ontology(Model terms, Model shapes) {
 
     private static void readInto(Model model, Path file, Problems problems) {
         try {
-            RDFDataMgr.read(model, file.toUri().toString());
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            RDFParser.fromString(text, Lang.TURTLE)
+                    .base(file.toUri().toString())
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(model);
         } catch (RiotException broken) {
             problems.inFile(file.toString(), "this is not valid Turtle: " + broken.getMessage() + ".");
-        } catch (UncheckedIOException unreadable) {
-            problems.inFile(file.toString(), "the file cannot be read: " + unreadable.getMessage() + ".");
+        } catch (CharacterCodingException notUtf8) {
+            problems.inFile(file.toString(), "the text is not in UTF-8. Save it again in UTF-8.");
+        } catch (IOException unreadable) {
+            problems.inFile(file.toString(), "the file cannot be read: " + unreadable + ".");
         }
     }
 }

@@ -9,6 +9,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shared.JenaException;
 
 /** Checks the data against {@code ontology/shapes.ttl} (SHACL), and tells the findings by file and row. */
 final class ShapeCheck {
@@ -27,10 +28,14 @@ final class ShapeCheck {
     }
 
     void check(Graph shapes, Graph data, Problems problems) {
-        ShaclValidator.get()
-                .validate(Shapes.parse(shapes), data)
-                .getEntries()
-                .forEach(entry -> problems.add(problem(entry)));
+        try {
+            ShaclValidator.get()
+                    .validate(Shapes.parse(shapes), data)
+                    .getEntries()
+                    .forEach(entry -> problems.add(problem(entry)));
+        } catch (JenaException broken) {
+            problems.inFile(elsewhere, "the shapes cannot be read: " + broken.getMessage() + ".");
+        }
     }
 
     private Problem problem(ReportEntry entry) {

@@ -30,7 +30,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Says in RDF what the files of the vocabulary say. Nothing is added here that does not stand in a row. */
+/** Says in RDF what the files of the vocabulary say, with the licence and who publishes and curates. */
 final class VocabularyRdf {
 
     private static final Resource LICENCE =

@@ -10,7 +10,6 @@ public final class PGO {
     /** The namespace of the ontology; its prefix is {@code pgo}. */
     public static final String NAMESPACE = ProgrammeIri.BASE + "ontology#";
 
-    public static final Resource PROGRAMME_PERIOD = type("ProgrammePeriod");
     public static final Resource GUIDE_EDITION = type("GuideEdition");
     public static final Resource ATTESTATION = type("Attestation");
     public static final Resource LINK = type("Link");

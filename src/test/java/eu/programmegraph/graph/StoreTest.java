@@ -141,6 +141,18 @@ final class StoreTest {
                 .hasMessageContaining("current points to nothing");
     }
 
+    @Test
+    void aGenerationThatLacksAPartIsNotServedAsAnEmptyOne() throws IOException {
+        Store store = Store.at(directory);
+        Generation generation = TestProject.publishInto(store);
+        Durable.delete(generation.directory().resolve("text"));
+        assertThatThrownBy(() -> store.open(generation, TestProject.configuration()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining(
+                        "cannot be opened: text is missing or empty. If it is damaged, load the data again");
+        assertThat(names(directory.resolve("views"))).isEmpty();
+    }
+
     private static long triples(DatasetGraph dataset) {
         return Txn.calculateRead(dataset, () -> dataset.stream().count());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.programmegraph.TestProject;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +94,16 @@ final class OntologyTest {
                 .anySatisfy(told -> assertThat(told)
                         .startsWith(directory.resolve("broken.ttl") + ": this is not valid Turtle: [line: 1"))
                 .anySatisfy(told -> assertThat(told).startsWith(directory + ": there is no shapes.ttl"));
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsNamed() throws IOException {
+        Files.write(directory.resolve("latin.ttl"), "<a> <b> \"č\" .".getBytes(Charset.forName("windows-1250")));
+        Problems problems = new Problems();
+        Ontology.read(directory, problems);
+        assertThat(problems.all())
+                .extracting(Problem::describe)
+                .contains(directory.resolve("latin.ttl") + ": the text is not in UTF-8. Save it again in UTF-8.");
     }
 
     @Test

@@ -122,6 +122,7 @@ final class EndpointTest {
                 "CONSTRUCT { ?s ?p ?o } WHERE { OPTIONAL { ?s ?p ?o MINUS { SERVICE <http://localhost:1/> { ?s ?p ?o } } } }",
                 "DESCRIBE ?s { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
                 "SELECT ?s { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } })",
+                "SELECT (SUM(IF(EXISTS { SERVICE <http://localhost:1/> { ?a ?b ?c } }, 1, 0)) AS ?n) { ?s ?p ?o }",
                 "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } })"
             })
     void refusesToCallOut(String query) throws Exception {
@@ -180,14 +181,66 @@ final class EndpointTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ASK { FILTER(<http://jena.apache.org/ARQ/function#wait>(60000)) }",
+                "ASK { FILTER(<java:org.apache.jena.sparql.function.library.wait>(60000)) }",
+                "ASK { BIND(<http://jena.apache.org/ARQ/function#print>('written by a caller') AS ?x) FILTER(BOUND(?x)) }",
+                "ASK { BIND(<java:java.lang.Runtime>() AS ?x) FILTER(BOUND(?x)) }",
+                "ASK { ?x <java:org.apache.jena.sparql.pfunction.library.listMember> ?y }"
+            })
+    void callsNoFunctionThatDoesMoreThanCompute(String query) throws Exception {
+        HttpResponse<String> answer = send(get(query).header("Accept", "text/csv"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body().lines()).containsExactly("_askResult", "false");
+    }
+
     @Test
-    void refusesAnAnswerThatIsTooLarge() throws Exception {
+    void callsTheFunctionsThatAreKnown() throws Exception {
+        String query = "PREFIX math: <http://www.w3.org/2005/xpath-functions/math#>"
+                + " ASK { FILTER(math:sqrt(9) = 3 && STRLEN(UCASE('a')) = 1) }";
+        assertThat(send(get(query)).body()).contains("true");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ?query=ASK%7B%7D&stylesheet=x | The parameter "stylesheet" is not offered here.
+            ?query=ASK%7B%7D&callback=x   | The parameter "callback" is not offered here.
+            ?query=JSON%7B%22a%22%3A%3Fs%7DWHERE%7B%3Fs%20%3Fp%20%3Fo%7D | The form JSON is not part of SPARQL.
+            """)
+    void refusesWhatIsNotOfTheProtocol(String rest, String told) throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(endpoint(rest)));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains(told);
+    }
+
+    @Test
+    void refusesAQueryThatIsTooLarge() throws Exception {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(endpoint(""))
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofString("ASK {}" + " ".repeat(1 << 20))));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).isEqualTo("A query may have at most 1 MiB.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SELECT * { ?s ?p ?o }                   | text/csv
+            SELECT * { ?s ?p ?o }                   | application/sparql-results+json
+            CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } | text/turtle
+            CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } | application/n-triples
+            CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } | application/ld+json
+            CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } | application/rdf+xml
+            """)
+    void refusesAnAnswerThatIsTooLarge(String query, String type) throws Exception {
         try (EndpointServer small = EndpointServer.start(
                 new ServerSettings("localhost", 0, Duration.ofSeconds(30), 1 << 20, Duration.ofSeconds(1)),
                 TestProject.store(),
                 TestProject.configuration())) {
-            HttpResponse<String> answer = send(HttpRequest.newBuilder(
-                    URI.create(small.address() + "sparql?query=" + encode("SELECT * { ?s ?p ?o }"))));
+            HttpResponse<String> answer =
+                    send(HttpRequest.newBuilder(URI.create(small.address() + "sparql?query=" + encode(query)))
+                            .header("Accept", type));
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body()).contains("The answer is larger than 1 MiB. Ask for less at a time");
         }

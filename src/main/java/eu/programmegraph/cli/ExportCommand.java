@@ -64,8 +64,10 @@ final class ExportCommand implements Callable<Integer> {
                 if (System.out.checkError()) {
                     throw new UsageException("Standard output cannot be written to the end.");
                 }
+            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+                writeInto(dataset, file);
             } else {
-                writeWhole(dataset, file);
+                writeWhole(dataset, Files.exists(file) ? file.toRealPath() : file);
                 spec.commandLine().getErr().println("Wrote " + file);
             }
         }
@@ -74,9 +76,6 @@ final class ExportCommand implements Callable<Integer> {
 
     /** What stood in the file before is replaced only when the new content is complete. */
     private void writeWhole(DatasetGraph dataset, Path target) throws IOException {
-        if (Files.isDirectory(target)) {
-            throw new UsageException(target + " is a directory. Name a file with --out.");
-        }
         Path partial = target.resolveSibling(target.getFileName() + ".partial");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
@@ -87,6 +86,15 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageException(target + " cannot be written: " + cannot + ". Name another file with --out.");
         } finally {
             Files.deleteIfExists(partial);
+        }
+    }
+
+    /** Into a device or a pipe, which is not to be replaced. */
+    private void writeInto(DatasetGraph dataset, Path target) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+            write(dataset, out);
+        } catch (IOException | RuntimeIOException cannot) {
+            throw new UsageException(target + " cannot be written: " + cannot + ". Name another file with --out.");
         }
     }
 

@@ -55,13 +55,17 @@ public final class ProgrammeGraph {
     public static int run(String... arguments) {
         LUCENE.setLevel(Level.SEVERE);
         JenaSystem.init();
-        return new CommandLine(new ProgrammeGraph())
+        CommandLine program = new CommandLine(new ProgrammeGraph())
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler(ProgrammeGraph::explain)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(100)
-                .execute(arguments);
+                .setUsageHelpWidth(100);
+        int exitCode = program.execute(arguments);
+        if (program.getOut().checkError()) {
+            return tell(program, "Standard output cannot be written to the end.", ExitCode.INPUT);
+        }
+        return exitCode;
     }
 
     /** The one place where failures become messages and exit codes. */

@@ -1,6 +1,7 @@
 package eu.programmegraph.cli;
 
 import eu.programmegraph.graph.OpenGeneration;
+import eu.programmegraph.graph.SearchSyntax;
 import eu.programmegraph.query.NamedQuery;
 import eu.programmegraph.query.QueryCatalogue;
 import eu.programmegraph.vocab.Prefixes;
@@ -15,6 +16,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -84,6 +86,8 @@ final class QueryCommand implements Callable<Integer> {
         try (OpenGeneration generation = store.store().openCurrent(store.configuration())) {
             DatasetGraph dataset = generation.dataset();
             Txn.executeRead(dataset, () -> run(bound, dataset, out));
+        } catch (TextIndexParseException broken) {
+            throw new UsageException(SearchSyntax.EXPLANATION);
         }
         return ExitCode.DONE;
     }

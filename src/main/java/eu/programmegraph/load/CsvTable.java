@@ -21,8 +21,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads a CSV file as a spreadsheet saves it: UTF-8 with or without a byte order mark, comma or semicolon (told by the
- * header), line breaks inside quoted cells. Blanks at the ends of a cell are dropped, letters are brought into Unicode
+ * Reads a CSV file as a spreadsheet saves it: UTF-8 with or without a byte order mark, comma, semicolon or tab (told by
+ * the header), line breaks inside quoted cells. Blanks at the ends of a cell are dropped, letters are brought into Unicode
  * normal form C, rows without any text are passed over.
  */
 final class CsvTable {
@@ -70,7 +70,7 @@ final class CsvTable {
             for (int i = 0; i < at; i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            problems.inRow(
+            problems.inFile(
                     file,
                     line,
                     "the text is not in UTF-8 (byte 0x%02X on line %d of the file). Save it again as \"CSV UTF-8\"."
@@ -91,7 +91,7 @@ final class CsvTable {
         String header = text.lines().findFirst().orElse("");
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(header.contains(";") && !header.contains(",") ? ';' : ',')
+                .setDelimiter(delimiter(header))
                 .setIgnoreEmptyLines(false)
                 .get();
         List<CsvRow> rows = new ArrayList<>();
@@ -116,6 +116,13 @@ final class CsvTable {
         return rows;
     }
 
+    private static char delimiter(String header) {
+        if (header.contains(",")) {
+            return ',';
+        }
+        return header.contains(";") ? ';' : '\t';
+    }
+
     /** The names of the columns, or none if the header is at fault. */
     private List<String> header(CSVRecord header) {
         List<String> names = header.stream().map(String::strip).toList();
@@ -123,20 +130,20 @@ final class CsvTable {
         boolean good = true;
         for (String name : names) {
             if (!columns.contains(name)) {
-                problems.inRow(
+                problems.inFile(
                         file,
                         1,
                         "\"%s\" is not a column of this file. Its columns are: %s."
                                 .formatted(name, String.join(", ", columns)));
                 good = false;
             } else if (!seen.add(name)) {
-                problems.inRow(file, 1, "the column \"%s\" stands twice. Remove one.".formatted(name));
+                problems.inFile(file, 1, "the column \"%s\" stands twice. Remove one.".formatted(name));
                 good = false;
             }
         }
         for (String column : columns) {
             if (!seen.contains(column)) {
-                problems.inRow(file, 1, "the column \"%s\" is missing. Add it.".formatted(column));
+                problems.inFile(file, 1, "the column \"%s\" is missing. Add it.".formatted(column));
                 good = false;
             }
         }

@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,9 +28,9 @@ final class Digests {
         }
     }
 
-    /** One sum over all of them. */
-    static String overall(Map<String, String> sums) {
-        return hex(new TreeMap<>(sums).toString().getBytes(StandardCharsets.UTF_8));
+    /** The first eight digits of the sum of a text. */
+    static String brief(String text) {
+        return hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
     }
 
     private static String sum(Path file) {

@@ -1,6 +1,7 @@
 package eu.programmegraph.load;
 
 import eu.programmegraph.concept.Concept;
+import eu.programmegraph.concept.Relation;
 import eu.programmegraph.concept.Vocabulary;
 import eu.programmegraph.graph.Generation;
 import eu.programmegraph.graph.Manifest;
@@ -48,7 +49,7 @@ public final class Loader {
         listener.step("reading " + inputs.ontology() + " and " + inputs.data());
         Ontology ontology = Ontology.read(inputs.ontology(), problems);
         Vocabulary vocabulary = VocabularyReader.read(inputs.data(), problems, origins);
-        if (problems.hasErrors()) {
+        if (problems.haveGaps()) {
             return new Prepared(Map.of(), counts(vocabulary), Map.of(), problems.all());
         }
         Map<String, Model> graphs = new LinkedHashMap<>(inputs.more());
@@ -99,8 +100,7 @@ public final class Loader {
     }
 
     private Manifest manifest(Prepared prepared, Map<String, Long> counts, Instant began) {
-        String id = GENERATION_TIME.format(began) + "-"
-                + Digests.overall(prepared.digests()).substring(0, 8);
+        String id = GENERATION_TIME.format(began) + "-" + Digests.brief(new TreeMap<>(prepared.digests()).toString());
         long milliseconds = Duration.between(began, clock.instant()).toMillis();
         String version = Objects.requireNonNullElse(Loader.class.getPackage().getImplementationVersion(), "unpackaged");
         return new Manifest(id, began, milliseconds, version, prepared.digests(), counts);
@@ -134,7 +134,11 @@ public final class Loader {
                         .sum());
         counts.put("editions", (long) vocabulary.editions().size());
         counts.put("attestations", (long) vocabulary.attestations().size());
-        counts.put("links", (long) vocabulary.links().size());
+        long successions = vocabulary.links().stream()
+                .filter(link -> link.relation() == Relation.IS_REPLACED_BY)
+                .count();
+        counts.put("links", vocabulary.links().size() - successions);
+        counts.put("successions", successions);
         counts.put("alignments", (long) vocabulary.alignments().size());
         return counts;
     }

@@ -1,5 +1,6 @@
 package eu.programmegraph.load;
 
+import eu.programmegraph.concept.Alignment;
 import eu.programmegraph.concept.Attestation;
 import eu.programmegraph.concept.Link;
 import eu.programmegraph.vocab.ProgrammeIri;
@@ -57,6 +58,11 @@ final class Origins {
         Node source = ProgrammeIri.concept(link.source()).asNode();
         Node target = ProgrammeIri.concept(link.target()).asNode();
         links.putIfAbsent(List.of(source, target), place(row));
+    }
+
+    void alignment(Alignment alignment, CsvRow row) {
+        put(VocabularyRdf.iri(alignment), row);
+        concept(alignment.notation(), row);
     }
 
     void change(String notation, CsvRow row) {

@@ -11,9 +11,17 @@ import java.util.Set;
 final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
+    private boolean gaps;
 
+    /** A fault because of which a file, or what it says, is not known. */
     void inFile(String file, String message) {
-        found.add(new Problem(Severity.ERROR, file, 0, Optional.empty(), message));
+        inFile(file, 0, message);
+    }
+
+    /** Such a fault, with the row in which it shows. */
+    void inFile(String file, int row, String message) {
+        gaps = true;
+        inRow(file, row, message);
     }
 
     void inRow(String file, int row, String message) {
@@ -24,8 +32,9 @@ final class Problems {
         found.add(problem);
     }
 
-    boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    /** Whether a file could not be read, so that what is missing from the whole says nothing. */
+    boolean haveGaps() {
+        return gaps;
     }
 
     List<Problem> all() {

@@ -16,6 +16,12 @@ import java.util.Optional;
 /** Reads {@code links.csv}, {@code successions.csv}, {@code changes.csv} and {@code alignments.csv}. */
 final class RelationFiles {
 
+    /** Successions have a file of their own. */
+    private static final List<String> NAMES_OF_RELATIONS = Arrays.stream(Relation.values())
+            .filter(relation -> relation != Relation.IS_REPLACED_BY)
+            .map(Relation::localName)
+            .toList();
+
     private final Curation curation;
 
     RelationFiles(Curation curation) {
@@ -30,7 +36,7 @@ final class RelationFiles {
             Optional<String> edition = row.cell("edition").isEmpty()
                     ? Optional.empty()
                     : Optional.of(curation.editions().refer(row, "edition"));
-            row.named("relation", Relation::ofLocalName, Curation.names(Relation.values(), Relation::localName))
+            row.named("relation", RelationFiles::relationOfLinks, NAMES_OF_RELATIONS)
                     .flatMap(relation -> link(row, "source", relation, "target", edition))
                     .ifPresent(links::add);
         }
@@ -96,8 +102,12 @@ final class RelationFiles {
                             "relation",
                             MatchRelation::ofLocalName,
                             Curation.names(MatchRelation.values(), MatchRelation::localName))
-                    .ifPresent(relation -> alignments.add(new Alignment(
-                            notation, relation, row.cell("target"), label, scheme, source, row.cell("note"))));
+                    .map(relation -> new Alignment(
+                            notation, relation, row.cell("target"), label, scheme, source, row.cell("note")))
+                    .ifPresent(alignment -> {
+                        alignments.add(alignment);
+                        curation.origins().alignment(alignment, row);
+                    });
         }
         return alignments;
     }
@@ -111,6 +121,10 @@ final class RelationFiles {
         } catch (URISyntaxException broken) {
             row.problem("target", "\"%s\" is not an IRI: %s.".formatted(target, broken.getReason()));
         }
+    }
+
+    private static Optional<Relation> relationOfLinks(String name) {
+        return Relation.ofLocalName(name).filter(relation -> NAMES_OF_RELATIONS.contains(name));
     }
 
     private static Optional<Basis> basis(String value) {

@@ -2,6 +2,7 @@ package eu.programmegraph.load;
 
 import eu.programmegraph.load.Problem.Severity;
 import eu.programmegraph.vocab.ProgrammeIri;
+import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -29,10 +30,12 @@ final class ShapeCheck {
 
     void check(Graph shapes, Graph data, Problems problems) {
         try {
-            ShaclValidator.get()
-                    .validate(Shapes.parse(shapes), data)
-                    .getEntries()
-                    .forEach(entry -> problems.add(problem(entry)));
+            ShaclValidator.get().validate(Shapes.parse(shapes), data).getEntries().stream()
+                    .map(this::problem)
+                    .sorted(Comparator.comparing(Problem::file)
+                            .thenComparingInt(Problem::row)
+                            .thenComparing(Problem::message))
+                    .forEach(problems::add);
         } catch (JenaException broken) {
             problems.inFile(elsewhere, "the shapes cannot be read: " + broken.getMessage() + ".");
         }
@@ -44,9 +47,11 @@ final class ShapeCheck {
                 : Severity.WARNING;
         Optional<Node> value = Optional.ofNullable(entry.value());
         Optional<Origins.Place> place = origins.find(entry.focusNode(), value, entry.message());
-        String message = shortName(entry.focusNode()) + ": " + entry.message()
+        String thing = shortName(entry.focusNode());
+        String message = (entry.message().contains(thing) ? "" : thing + ": ")
+                + entry.message()
                 + value.map(ShapeCheck::shortName)
-                        .filter(name -> !entry.message().contains(name))
+                        .filter(name -> !name.equals(thing) && !entry.message().contains(name))
                         .map(name -> " (Value: " + name + ")")
                         .orElse("");
         return new Problem(

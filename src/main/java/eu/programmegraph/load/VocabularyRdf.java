@@ -72,6 +72,11 @@ final class VocabularyRdf {
                 attestation.edition(), attestation.list(), attestation.position(), attestation.notation());
     }
 
+    static Resource iri(Alignment alignment) {
+        return ProgrammeIri.alignment(
+                alignment.notation(), alignment.relation().localName(), Digests.brief(alignment.target()));
+    }
+
     static Resource iri(Link link) {
         return ProgrammeIri.link(link.source(), link.relation().localName(), link.target());
     }
@@ -182,9 +187,22 @@ final class VocabularyRdf {
     }
 
     private void add(Alignment alignment) {
+        Resource concept = ProgrammeIri.concept(alignment.notation());
+        Property relation = property(alignment.relation());
         Resource target = model.createResource(alignment.target())
                 .addProperty(RDFS.label, alignment.targetLabel(), Language.EN.tag());
-        model.add(ProgrammeIri.concept(alignment.notation()), property(alignment.relation()), target);
+        model.add(concept, relation, target);
+        Resource iri = model.createResource(iri(alignment).getURI())
+                .addProperty(RDF.type, PGO.ALIGNMENT)
+                .addProperty(PGO.ALIGNED_CONCEPT, concept)
+                .addProperty(PGO.ALIGNMENT_RELATION, relation)
+                .addProperty(PGO.ALIGNMENT_TARGET, target)
+                .addProperty(PGO.TARGET_SCHEME, alignment.targetScheme())
+                .addProperty(DCTerms.source, alignment.source())
+                .addProperty(WAS_ATTRIBUTED_TO, ProgrammeIri.PROJECT);
+        if (!alignment.note().isEmpty()) {
+            iri.addProperty(SKOS.editorialNote, alignment.note(), Language.EN.tag());
+        }
     }
 
     private static Resource authority(Language language) {

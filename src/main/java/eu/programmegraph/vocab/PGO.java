@@ -13,6 +13,7 @@ public final class PGO {
     public static final Resource GUIDE_EDITION = type("GuideEdition");
     public static final Resource ATTESTATION = type("Attestation");
     public static final Resource LINK = type("Link");
+    public static final Resource ALIGNMENT = type("Alignment");
     public static final Resource TERM_CHANGE = type("TermChange");
 
     public static final Property PERIOD = property("period");
@@ -29,6 +30,11 @@ public final class PGO {
     public static final Property LINK_TARGET = property("linkTarget");
     public static final Property BASIS = property("basis");
     public static final Property RATIONALE = property("rationale");
+
+    public static final Property ALIGNED_CONCEPT = property("alignedConcept");
+    public static final Property ALIGNMENT_RELATION = property("alignmentRelation");
+    public static final Property ALIGNMENT_TARGET = property("alignmentTarget");
+    public static final Property TARGET_SCHEME = property("targetScheme");
 
     public static final Property CHANGED_CONCEPT = property("changedConcept");
     public static final Property FORMER_TERM = property("formerTerm");

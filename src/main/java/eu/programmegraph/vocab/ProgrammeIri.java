@@ -40,6 +40,11 @@ public final class ProgrammeIri {
         return resource("link/%s/%s/%s".formatted(source, relation, target));
     }
 
+    /** The alignment of a concept with that relation; the last step tells its targets apart. */
+    public static Resource alignment(String notation, String relation, String target) {
+        return resource("alignment/%s/%s/%s".formatted(notation, relation, target));
+    }
+
     public static Resource change(String notation) {
         return resource("change/" + notation);
     }

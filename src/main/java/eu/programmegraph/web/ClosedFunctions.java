@@ -1,8 +1,6 @@
 package eu.programmegraph.web;
 
-import java.util.List;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
@@ -11,12 +9,10 @@ import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions that a query may call: those that Jena registers, but for the few that do something other than compute.
- * ARQ would load any class on the class path that a query names ({@code java:} IRIs and its function namespaces).
+ * The functions that a query may call: those that Jena registers. ARQ would also load any class on the class path that a
+ * query names, by a {@code java:} IRI or in its own namespace of functions, some of which wait or print.
  */
 final class ClosedFunctions {
-
-    private static final List<String> WITH_EFFECTS = List.of("wait", "print");
 
     private static final FunctionRegistry FUNCTIONS = functions();
     private static final PropertyFunctionRegistry PROPERTY_FUNCTIONS = propertyFunctions();
@@ -38,7 +34,6 @@ final class ClosedFunctions {
             }
         };
         all.keys().forEachRemaining(iri -> closed.put(iri, all.get(iri)));
-        WITH_EFFECTS.forEach(name -> closed.remove(ARQConstants.ARQFunctionLibraryURI + name));
         return closed;
     }
 

@@ -1,6 +1,7 @@
 package eu.programmegraph.web;
 
 import eu.programmegraph.graph.LiveDataset;
+import eu.programmegraph.graph.SearchSyntax;
 import eu.programmegraph.vocab.ProgrammeIri;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,11 +21,13 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
@@ -92,7 +95,7 @@ final class QueryService extends SPARQL_QueryDataset {
             action.getResponse().resetBuffer();
             ServletOps.error(
                     HttpSC.SERVICE_UNAVAILABLE_503,
-                    "The query ran longer than %s seconds and was ended. Make it narrower, or add a LIMIT."
+                    "The query ran out of time (%s seconds at most) and was ended. Make it narrower, or add a LIMIT."
                             .formatted(seconds(timeout)));
         } catch (RuntimeException failed) {
             action.getResponse().resetBuffer();
@@ -101,6 +104,16 @@ final class QueryService extends SPARQL_QueryDataset {
                 ServletOps.error(HttpSC.UNPROCESSABLE_ENTITY_422, tooLarge.get().getMessage());
             }
             throw failed;
+        }
+    }
+
+    @Override
+    protected QueryExecResult executeQuery(HttpAction action, QueryExec execution, Query query, String queryStringLog) {
+        try {
+            return super.executeQuery(action, execution, query, queryStringLog);
+        } catch (TextIndexParseException broken) {
+            ServletOps.errorBadRequest(SearchSyntax.EXPLANATION);
+            throw broken;
         }
     }
 

@@ -24,7 +24,7 @@ final class SearchTest {
             PREFIX text: <http://jena.apache.org/text#>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             SELECT DISTINCT ?notation {
-              ?concept text:query (?words ?language 200) ; skos:notation ?notation
+              ?concept text:query (?words 200 ?language) ; skos:notation ?notation
             }
             """;
 

@@ -63,6 +63,24 @@ final class BadInputTest {
     }
 
     @Test
+    void whatOneFileSaysWrongDoesNotHideWhatAnotherLacks() throws IOException {
+        Path data = directory.resolve("data");
+        TestProject.copyFiles(TestProject.DATA, data);
+        Path labels = data.resolve("labels-pl.csv");
+        Files.writeString(
+                labels,
+                Files.readString(labels)
+                        .lines()
+                        .filter(line -> !line.startsWith("I02,"))
+                        .collect(Collectors.joining("\n")));
+        Path links = data.resolve("links.csv");
+        Files.writeString(links, Files.readString(links) + "R1.1,leadsTo,I01,curated,,a reason\n");
+        assertThat(descriptions(prepare(data)))
+                .anySatisfy(told -> assertThat(told).contains("links.csv, row ", "\"leadsTo\" is not known"))
+                .anySatisfy(told -> assertThat(told).contains("labels-pl.csv"));
+    }
+
+    @Test
     void aSpreadsheetsWaysOfSavingAreAllTakenAsTheyAre() throws IOException {
         Path data = directory.resolve("data");
         TestProject.copyFiles(TestProject.DATA, data);

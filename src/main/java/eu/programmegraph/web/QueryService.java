@@ -136,6 +136,7 @@ final class QueryService extends SPARQL_QueryDataset {
         action.getContext().set(ARQ.queryTimeout, Long.toString(timeout.toMillis()));
         action.getContext().set(ARQ.httpServiceAllowed, false);
         ClosedFunctions.close(action.getContext());
+        TimedExpressions.limit(action.getContext(), timeout);
         DatasetDescription description = SPARQLProtocol.getDatasetDescription(action, query);
         if (description != null) {
             Stream.concat(description.getDefaultGraphURIs().stream(), description.getNamedGraphURIs().stream())

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,9 +53,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--query-timeout",
             paramLabel = "SECONDS",
-            defaultValue = "30",
-            description = "How long a query may run. Default: ${DEFAULT-VALUE}.")
-    private double queryTimeout;
+            description = "How long a query may run. Default: what the configuration says, which is 30 as it comes.")
+    private @Nullable Double queryTimeout;
 
     @Override
     public Integer call() {
@@ -86,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
             return new ServerSettings(
                     host,
                     port,
-                    Duration.ofMillis(Math.round(queryTimeout * 1000)),
+                    Optional.ofNullable(queryTimeout).map(seconds -> Duration.ofMillis(Math.round(seconds * 1000))),
                     ServerSettings.DEFAULT_LARGEST_ANSWER,
                     SHUTDOWN_GRACE);
         } catch (IllegalArgumentException impossible) {

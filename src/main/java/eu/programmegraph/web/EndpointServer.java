@@ -22,6 +22,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -38,6 +39,8 @@ public final class EndpointServer implements AutoCloseable {
 
     /** Fuseki's own is 5 MiB, whose zeroing costs more than most answers. */
     private static final int OUTPUT_BUFFER = 32 << 10;
+
+    private static final Duration DEFAULT_QUERY_TIMEOUT = Duration.ofSeconds(30);
 
     private static final String SERVICE = "/";
 
@@ -125,7 +128,9 @@ public final class EndpointServer implements AutoCloseable {
     private static FusekiServer build(ServerSettings settings, StoreConfiguration configuration, LiveDataset live) {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
-                .registerOperation(Operation.Query, new QueryService(live, settings.queryTimeout()))
+                .registerOperation(
+                        Operation.Query,
+                        new QueryService(live, settings.queryTimeout().orElseGet(() -> configured(live))))
                 .parseConfig(configuration.services())
                 .addFilter("/*", new CrossOriginFilter())
                 .addFilter("/*", new AnswerFilter(settings.largestAnswer()))
@@ -140,6 +145,20 @@ public final class EndpointServer implements AutoCloseable {
         FusekiServer fuseki = builder.build();
         configure(fuseki.getJettyServer(), settings);
         return fuseki;
+    }
+
+    /** The time limit that the configuration sets on the dataset. */
+    private static Duration configured(LiveDataset live) {
+        String milliseconds = live.getContext().getAsString(ARQ.queryTimeout);
+        if (milliseconds == null) {
+            return DEFAULT_QUERY_TIMEOUT;
+        }
+        try {
+            return Duration.ofMillis(Long.parseLong(milliseconds));
+        } catch (NumberFormatException notANumber) {
+            throw new FusekiException(
+                    "arq:queryTimeout in the configuration is \"" + milliseconds + "\", not a number of milliseconds.");
+        }
     }
 
     private static void configure(Server jetty, ServerSettings settings) {

@@ -1,17 +1,19 @@
 package eu.programmegraph.web;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How the server is to run.
  *
  * @param host the address to listen on; {@code localhost} is reached from this machine only
  * @param port the port; 0 takes any free one
- * @param queryTimeout how long a query may run
+ * @param queryTimeout how long a query may run; if it is not given, the configuration says
  * @param largestAnswer how many bytes an answer may have
  * @param shutdownGrace how long running queries may go on once the server is told to stop
  */
-public record ServerSettings(String host, int port, Duration queryTimeout, long largestAnswer, Duration shutdownGrace) {
+public record ServerSettings(
+        String host, int port, Optional<Duration> queryTimeout, long largestAnswer, Duration shutdownGrace) {
 
     public static final int DEFAULT_PORT = 3030;
     public static final long DEFAULT_LARGEST_ANSWER = 256L << 20;
@@ -20,7 +22,7 @@ public record ServerSettings(String host, int port, Duration queryTimeout, long 
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("The port " + port + " is not between 0 and 65535.");
         }
-        if (queryTimeout.isNegative() || queryTimeout.isZero()) {
+        if (queryTimeout.filter(timeout -> !timeout.isPositive()).isPresent()) {
             throw new IllegalArgumentException("The query timeout must be longer than nothing.");
         }
     }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +44,7 @@ final class ReadmeTest {
     static void start() {
         TestProject.publishInto(Store.at(directory.resolve("store")));
         server = EndpointServer.start(
-                new ServerSettings("localhost", 0, Duration.ofSeconds(30), 1 << 20, Duration.ofSeconds(1)),
+                new ServerSettings("localhost", 0, Optional.of(Duration.ofSeconds(30)), 1 << 20, Duration.ofSeconds(1)),
                 TestProject.store(),
                 TestProject.configuration());
     }

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -180,7 +181,8 @@ final class EndpointTest {
             })
     void endsAQueryThatTakesTooLongWith503AndAMessage(String query) throws Exception {
         try (EndpointServer impatient = EndpointServer.start(
-                new ServerSettings("localhost", 0, Duration.ofMillis(500), 64 << 20, Duration.ofSeconds(1)),
+                new ServerSettings(
+                        "localhost", 0, Optional.of(Duration.ofMillis(500)), 64 << 20, Duration.ofSeconds(1)),
                 TestProject.store(),
                 TestProject.configuration())) {
             long start = System.nanoTime();
@@ -269,7 +271,7 @@ final class EndpointTest {
             """)
     void refusesAnAnswerThatIsTooLarge(String query, String type) throws Exception {
         try (EndpointServer small = EndpointServer.start(
-                new ServerSettings("localhost", 0, Duration.ofSeconds(30), 1 << 20, Duration.ofSeconds(1)),
+                new ServerSettings("localhost", 0, Optional.of(Duration.ofSeconds(30)), 1 << 20, Duration.ofSeconds(1)),
                 TestProject.store(),
                 TestProject.configuration())) {
             HttpResponse<String> answer =
@@ -361,7 +363,7 @@ final class EndpointTest {
     @Test
     void anAddressThatIsNotOfThisMachineIsNamed() {
         ServerSettings elsewhere =
-                new ServerSettings("192.0.2.1", 0, Duration.ofSeconds(1), 1 << 20, Duration.ofSeconds(1));
+                new ServerSettings("192.0.2.1", 0, Optional.of(Duration.ofSeconds(1)), 1 << 20, Duration.ofSeconds(1));
         assertThatThrownBy(() -> EndpointServer.start(elsewhere, TestProject.store(), TestProject.configuration()))
                 .isInstanceOf(ServerException.class)
                 .hasMessageContaining("This machine has no address \"192.0.2.1\"");
@@ -405,6 +407,22 @@ final class EndpointTest {
     }
 
     @Test
+    void theTimeLimitIsThatOfTheConfigurationUnlessAnotherIsGiven(@TempDir Path directory) throws Exception {
+        String text = java.nio.file.Files.readString(TestProject.CONFIGURATION);
+        assertThat(text).contains("\"30000\"");
+        Path configuration =
+                java.nio.file.Files.writeString(directory.resolve("short.ttl"), text.replace("\"30000\"", "\"400\""));
+        ServerSettings settings = new ServerSettings("localhost", 0, Optional.empty(), 64 << 20, Duration.ofSeconds(1));
+        try (EndpointServer impatient = EndpointServer.start(
+                settings, TestProject.store(), eu.programmegraph.graph.StoreConfiguration.read(configuration))) {
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(
+                    URI.create(impatient.address() + "sparql?query=" + encode("SELECT * " + CROSS_PRODUCT))));
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("(0.4 seconds at most)");
+        }
+    }
+
+    @Test
     void aRunningQueryIsAnsweredBeforeTheServerStops() throws Exception {
         EndpointServer stopping = EndpointServer.start(settings(0), TestProject.store(), TestProject.configuration());
         String slow =
@@ -444,7 +462,7 @@ final class EndpointTest {
         return new ServerSettings(
                 "localhost",
                 port,
-                Duration.ofSeconds(30),
+                Optional.of(Duration.ofSeconds(30)),
                 ServerSettings.DEFAULT_LARGEST_ANSWER,
                 Duration.ofSeconds(20));
     }

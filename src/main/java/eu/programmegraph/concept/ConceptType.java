@@ -1,8 +1,5 @@
 package eu.programmegraph.concept;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** The classes of the ontology that a concept can be an instance of; the names are those of the ontology. */
 public enum ConceptType {
     PROGRAMME("Programme"),
@@ -32,12 +29,5 @@ public enum ConceptType {
     /** The local name of the class in the ontology. */
     public String localName() {
         return localName;
-    }
-
-    /** The type of that local name, if there is one. */
-    public static Optional<ConceptType> ofLocalName(String localName) {
-        return Arrays.stream(values())
-                .filter(type -> type.localName.equals(localName))
-                .findFirst();
     }
 }

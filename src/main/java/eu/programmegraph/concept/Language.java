@@ -1,8 +1,5 @@
 package eu.programmegraph.concept;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** A language in which every concept has labels. */
 public enum Language {
     EN("ENG"),
@@ -25,12 +22,5 @@ public enum Language {
     /** The code in the EU authority table of languages, such as {@code SLV}. */
     public String authorityCode() {
         return authorityCode;
-    }
-
-    /** The language of that tag, if it is one of the five. */
-    public static Optional<Language> ofTag(String tag) {
-        return Arrays.stream(values())
-                .filter(language -> language.tag().equals(tag))
-                .findFirst();
     }
 }

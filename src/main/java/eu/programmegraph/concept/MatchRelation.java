@@ -1,8 +1,5 @@
 package eu.programmegraph.concept;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How a concept relates to one of another vocabulary (SKOS reference, section 10; {@code seeAlso} is of RDFS). */
 public enum MatchRelation {
     EXACT_MATCH("exactMatch"),
@@ -21,12 +18,5 @@ public enum MatchRelation {
     /** The local name of the property. */
     public String localName() {
         return localName;
-    }
-
-    /** The relation of that local name, if there is one. */
-    public static Optional<MatchRelation> ofLocalName(String localName) {
-        return Arrays.stream(values())
-                .filter(relation -> relation.localName.equals(localName))
-                .findFirst();
     }
 }

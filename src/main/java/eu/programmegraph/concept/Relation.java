@@ -1,8 +1,5 @@
 package eu.programmegraph.concept;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** A relation that {@code data/links.csv} or {@code data/successions.csv} can state between two concepts. */
 public enum Relation {
     EXPECTS("expects"),
@@ -28,12 +25,5 @@ public enum Relation {
     /** The local name of the property: of {@code pgo:} but for {@code skos:related} and {@code dcterms:isReplacedBy}. */
     public String localName() {
         return localName;
-    }
-
-    /** The relation of that local name, if there is one. */
-    public static Optional<Relation> ofLocalName(String localName) {
-        return Arrays.stream(values())
-                .filter(relation -> relation.localName.equals(localName))
-                .findFirst();
     }
 }

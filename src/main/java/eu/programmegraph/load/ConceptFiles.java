@@ -59,7 +59,7 @@ final class ConceptFiles {
             List<String> broader = curation.concepts().referAll(row, "broader");
             row.required("periods");
             List<String> periods = curation.concepts().referAll(row, "periods");
-            row.named("class", ConceptType::ofLocalName, Curation.names(ConceptType.values(), ConceptType::localName))
+            row.named("class", List.of(ConceptType.values()), ConceptType::localName)
                     .ifPresent(type -> concepts.add(new Concept(row.cell("notation"), type, scheme, broader, periods)));
         }
         checkCycles(concepts);

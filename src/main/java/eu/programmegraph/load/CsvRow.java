@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One row of a table, with its place, so that whoever finds a fault in it can say where. */
 final class CsvRow {
@@ -52,14 +53,17 @@ final class CsvRow {
                 .toList();
     }
 
-    /** What a cell names, or a problem that lists what it may name. */
-    <T> Optional<T> named(String column, Function<String, Optional<T>> find, List<String> allowed) {
+    /** The one of the choices that a cell names, or a problem that lists them. */
+    <T> Optional<T> named(String column, List<T> choices, Function<T, String> name) {
         String text = required(column);
-        Optional<T> value = find.apply(text);
-        if (value.isEmpty() && !text.isEmpty()) {
-            problem(column, "\"%s\" is not known. Use one of: %s.".formatted(text, String.join(", ", allowed)));
+        Optional<T> chosen = choices.stream()
+                .filter(choice -> name.apply(choice).equals(text))
+                .findFirst();
+        if (chosen.isEmpty() && !text.isEmpty()) {
+            String names = choices.stream().map(name).collect(Collectors.joining(", "));
+            problem(column, "\"%s\" is not known. Use one of: %s.".formatted(text, names));
         }
-        return value;
+        return chosen;
     }
 
     /** Reports a text that is not of that form. */

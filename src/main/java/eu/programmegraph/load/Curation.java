@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -57,11 +56,7 @@ final class Curation {
 
     /** The language that the column of that name names. */
     static Optional<Language> language(CsvRow row) {
-        return row.named("language", Language::ofTag, names(Language.values(), Language::tag));
-    }
-
-    static <T> List<String> names(T[] values, Function<T, String> name) {
-        return Arrays.stream(values).map(name).toList();
+        return row.named("language", List.of(Language.values()), Language::tag);
     }
 
     /** Reports rows that say the same as an earlier one. */

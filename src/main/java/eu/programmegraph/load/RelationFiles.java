@@ -17,9 +17,8 @@ import java.util.Optional;
 final class RelationFiles {
 
     /** Successions have a file of their own. */
-    private static final List<String> NAMES_OF_RELATIONS = Arrays.stream(Relation.values())
+    private static final List<Relation> RELATIONS_OF_LINKS = Arrays.stream(Relation.values())
             .filter(relation -> relation != Relation.IS_REPLACED_BY)
-            .map(Relation::localName)
             .toList();
 
     private final Curation curation;
@@ -36,7 +35,7 @@ final class RelationFiles {
             Optional<String> edition = row.cell("edition").isEmpty()
                     ? Optional.empty()
                     : Optional.of(curation.editions().refer(row, "edition"));
-            row.named("relation", RelationFiles::relationOfLinks, NAMES_OF_RELATIONS)
+            row.named("relation", RELATIONS_OF_LINKS, Relation::localName)
                     .flatMap(relation -> link(row, "source", relation, "target", edition))
                     .ifPresent(links::add);
         }
@@ -59,7 +58,7 @@ final class RelationFiles {
         String source = curation.concepts().refer(row, sourceColumn);
         String target = curation.concepts().refer(row, targetColumn);
         String rationale = row.required("rationale");
-        Optional<Link> link = row.named("basis", RelationFiles::basis, Curation.names(Basis.values(), Basis::value))
+        Optional<Link> link = row.named("basis", List.of(Basis.values()), Basis::value)
                 .map(basis -> new Link(source, relation, target, basis, edition, rationale));
         link.ifPresent(read -> curation.origins().link(read, row));
         return link;
@@ -98,10 +97,7 @@ final class RelationFiles {
             String label = row.required("target_label");
             String scheme = row.required("target_scheme");
             String source = row.required("source");
-            row.named(
-                            "relation",
-                            MatchRelation::ofLocalName,
-                            Curation.names(MatchRelation.values(), MatchRelation::localName))
+            row.named("relation", List.of(MatchRelation.values()), MatchRelation::localName)
                     .map(relation -> new Alignment(
                             notation, relation, row.cell("target"), label, scheme, source, row.cell("note")))
                     .ifPresent(alignment -> {
@@ -121,15 +117,5 @@ final class RelationFiles {
         } catch (URISyntaxException broken) {
             row.problem("target", "\"%s\" is not an IRI: %s.".formatted(target, broken.getReason()));
         }
-    }
-
-    private static Optional<Relation> relationOfLinks(String name) {
-        return Relation.ofLocalName(name).filter(relation -> NAMES_OF_RELATIONS.contains(name));
-    }
-
-    private static Optional<Basis> basis(String value) {
-        return Arrays.stream(Basis.values())
-                .filter(basis -> basis.value().equals(value))
-                .findFirst();
     }
 }

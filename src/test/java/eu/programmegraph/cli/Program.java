@@ -17,10 +17,15 @@ final class Program {
 
     private Program() {}
 
+    /** Starts it unmeasured: one that is killed would leave half a record. */
     static Process start(String... arguments) {
+        return start(List.of(), arguments);
+    }
+
+    private static Process start(List<String> agent, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(coverageAgent());
+        command.addAll(agent);
         command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
@@ -42,7 +47,7 @@ final class Program {
     }
 
     static Result run(String... arguments) throws IOException, InterruptedException {
-        Process process = start(arguments);
+        Process process = start(coverageAgent(), arguments);
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();

@@ -73,7 +73,7 @@ final class QueryCommand implements Callable<Integer> {
         QueryCatalogue catalogue = QueryCatalogue.read(queries == null ? Home.resolve("queries") : queries);
         PrintWriter out = spec.commandLine().getOut();
         if (name == null) {
-            catalogue.all().forEach(query -> out.printf("%-36s %s%n", query.name(), query.question()));
+            catalogue.all().forEach(query -> out.printf("%-36s %s%n", query.name(), query.question("en")));
             return ExitCode.DONE;
         }
         NamedQuery query = catalogue.get(name);

@@ -6,6 +6,7 @@ import eu.programmegraph.graph.StoreConfiguration;
 import eu.programmegraph.web.EndpointServer;
 import eu.programmegraph.web.ServerSettings;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -51,6 +52,13 @@ final class ServeCommand implements Callable<Integer> {
     private String host = "";
 
     @Option(
+            names = "--public-base",
+            paramLabel = "URL",
+            description = "The address under which the world sees the site, for links that must be whole, such as"
+                    + " https://example.org/graph/. Default: that of host and port.")
+    private @Nullable URI publicBase;
+
+    @Option(
             names = "--query-timeout",
             paramLabel = "SECONDS",
             description = "How long a query may run. Default: what the configuration says, which is 30 as it comes.")
@@ -86,6 +94,7 @@ final class ServeCommand implements Callable<Integer> {
             return new ServerSettings(
                     host,
                     port,
+                    Optional.ofNullable(publicBase),
                     Optional.ofNullable(queryTimeout).map(seconds -> Duration.ofMillis(Math.round(seconds * 1000))),
                     ServerSettings.DEFAULT_LARGEST_ANSWER,
                     SHUTDOWN_GRACE);

@@ -1,6 +1,8 @@
 package eu.programmegraph.query;
 
 import eu.programmegraph.vocab.ProgrammeIri;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -29,6 +31,23 @@ public final class Examples {
         return model;
     }
 
+    /** The catalogue as it stands in that RDF. */
+    public static QueryCatalogue read(Model model) {
+        return QueryCatalogue.of(model.listSubjectsWithProperty(RDF.type, shacl("SPARQLExecutable"))
+                .mapWith(Examples::read)
+                .toList());
+    }
+
+    private static NamedQuery read(Resource example) {
+        String name = example.getProperty(DCTerms.identifier).getString();
+        return Stream.of(Form.values())
+                .map(form -> example.getProperty(ResourceFactory.createProperty(SHACL, form.property)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(text -> NamedQuery.parse(name, text.getString(), example.getURI()))
+                .orElseThrow(() -> new QueryException(example + " has no text."));
+    }
+
     private static void add(NamedQuery query, Model model) {
         Form form = Form.of(query.query());
         Resource example = model.createResource(
@@ -36,10 +55,10 @@ public final class Examples {
                 .addProperty(RDF.type, shacl("SPARQLExecutable"))
                 .addProperty(RDF.type, shacl(form.type))
                 .addProperty(DCTerms.identifier, query.name())
-                .addProperty(RDFS.label, query.title(), "en")
-                .addProperty(RDFS.comment, query.question(), "en")
                 .addProperty(KEYWORDS, query.theme())
                 .addProperty(ResourceFactory.createProperty(SHACL, form.property), query.text());
+        query.title().forEach((language, title) -> example.addProperty(RDFS.label, title, language));
+        query.question().forEach((language, question) -> example.addProperty(RDFS.comment, question, language));
         query.audience().forEach(reader -> example.addProperty(AUDIENCE, reader));
     }
 

@@ -3,9 +3,11 @@ package eu.programmegraph.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -24,22 +26,65 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * A query of the catalogue.
  *
  * @param name the name of its file, without {@code .rq}
- * @param question the question it answers
+ * @param title what it is called, by language tag; there always is English
+ * @param question the question it answers, by language tag
  * @param audience for whom: researcher, portal, analyst
- * @param parameters the names of its parameters, and what each means
+ * @param parameters the names of its parameters, and what each means; one whose default is an IRI takes IRIs
  * @param text the whole file
  */
 public record NamedQuery(
         String name,
-        String title,
-        String question,
+        Map<String, String> title,
+        Map<String, String> question,
         List<String> audience,
         String theme,
         Map<String, String> parameters,
         String text) {
     public NamedQuery {
+        title = Map.copyOf(title);
+        question = Map.copyOf(question);
         audience = List.copyOf(audience);
         parameters = Map.copyOf(parameters);
+    }
+
+    /**
+     * Reads a query and its header.
+     *
+     * @param where what to name in a {@link QueryException} where something is wrong
+     */
+    public static NamedQuery parse(String name, String text, String where) {
+        Header header = new Header(text, where);
+        NamedQuery query = new NamedQuery(
+                name,
+                header.inLanguages("title"),
+                header.inLanguages("question"),
+                header.listed("audience"),
+                header.one("theme"),
+                header.parameters(),
+                text);
+        if (!query.defaults().keySet().containsAll(query.parameters().keySet())) {
+            throw new QueryException(where + " names a parameter that has no VALUES block of its own with one value: "
+                    + query.parameters().keySet() + " are named, "
+                    + query.defaults().keySet() + " have one.");
+        }
+        return query;
+    }
+
+    /** The title in that language, or else in English. */
+    public String title(String language) {
+        return inLanguage(title, language);
+    }
+
+    /** The question in that language, or else in English. */
+    public String question(String language) {
+        return inLanguage(question, language);
+    }
+
+    private static String inLanguage(Map<String, String> texts, String language) {
+        return Stream.of(language, "en")
+                .flatMap(tag -> Optional.ofNullable(texts.get(tag)).stream())
+                .findFirst()
+                .orElse("");
     }
 
     /** The query with its defaults. */
@@ -70,11 +115,11 @@ public record NamedQuery(
                         + ".";
     }
 
-    /** The names of the variables that have a VALUES block of their own, with one value in it. */
-    Set<String> defaults() {
+    /** The variables that have a VALUES block of their own with one value in it, and that value. */
+    Map<String, Node> defaults() {
         Defaults defaults = new Defaults(Map.of());
         QueryTransformOps.transform(query(), defaults, new ExprTransformApplyElementTransform(defaults));
-        return Set.copyOf(defaults.seen.keySet());
+        return Map.copyOf(defaults.seen);
     }
 
     /** Replaces the value in the VALUES blocks of the given variables. */
@@ -92,14 +137,16 @@ public record NamedQuery(
                 return block;
             }
             Var variable = block.getVars().get(0);
-            seen.put(variable.getVarName(), block.getRows().get(0).get(variable));
+            Node before = block.getRows().get(0).get(variable);
+            seen.put(variable.getVarName(), before);
             String value = values.get(variable.getVarName());
             if (value == null) {
                 return block;
             }
             ElementData replaced = new ElementData();
             replaced.add(variable);
-            replaced.add(BindingFactory.binding(variable, NodeFactory.createLiteralString(value)));
+            replaced.add(BindingFactory.binding(
+                    variable, before.isURI() ? NodeFactory.createURI(value) : NodeFactory.createLiteralString(value)));
             return replaced;
         }
     }

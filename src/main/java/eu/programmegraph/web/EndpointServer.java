@@ -134,7 +134,7 @@ public final class EndpointServer implements AutoCloseable {
                 .parseConfig(configuration.services())
                 .addFilter("/*", new CrossOriginFilter())
                 .addFilter("/*", new AnswerFilter(settings.largestAnswer()))
-                .addFilter("/*", new HomePage())
+                .addFilter("/*", new SiteFilter(live, settings))
                 .enablePing(true)
                 .enableMetrics(true);
         DataService.Builder service = builder.getDataServiceBuilder(SERVICE);

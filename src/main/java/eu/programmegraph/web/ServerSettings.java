@@ -1,6 +1,8 @@
 package eu.programmegraph.web;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,12 +10,19 @@ import java.util.Optional;
  *
  * @param host the address to listen on; {@code localhost} is reached from this machine only
  * @param port the port; 0 takes any free one
+ * @param publicBase the address under which the world sees the site, ending in a slash; if it is not given, that of the
+ *     host and port
  * @param queryTimeout how long a query may run; if it is not given, the configuration says
  * @param largestAnswer how many bytes an answer may have
  * @param shutdownGrace how long running queries may go on once the server is told to stop
  */
 public record ServerSettings(
-        String host, int port, Optional<Duration> queryTimeout, long largestAnswer, Duration shutdownGrace) {
+        String host,
+        int port,
+        Optional<URI> publicBase,
+        Optional<Duration> queryTimeout,
+        long largestAnswer,
+        Duration shutdownGrace) {
 
     public static final int DEFAULT_PORT = 3030;
     public static final long DEFAULT_LARGEST_ANSWER = 256L << 20;
@@ -25,5 +34,23 @@ public record ServerSettings(
         if (queryTimeout.filter(timeout -> !timeout.isPositive()).isPresent()) {
             throw new IllegalArgumentException("The query timeout must be longer than nothing.");
         }
+        if (publicBase.filter(base -> !isBase(base)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "The public address \"%s\" is not of the form https://example.org/ or https://example.org/path/."
+                            .formatted(publicBase.get()));
+        }
+    }
+
+    /** The address of the site, ending in a slash. */
+    String address(int listensOn) {
+        return publicBase.map(URI::toString).orElseGet(() -> "http://" + host + ":" + listensOn + "/");
+    }
+
+    private static boolean isBase(URI base) {
+        return List.of("http", "https").contains(String.valueOf(base.getScheme()))
+                && base.getHost() != null
+                && base.getRawPath().endsWith("/")
+                && base.getRawQuery() == null
+                && base.getRawFragment() == null;
     }
 }

@@ -44,7 +44,13 @@ final class ReadmeTest {
     static void start() {
         TestProject.publishInto(Store.at(directory.resolve("store")));
         server = EndpointServer.start(
-                new ServerSettings("localhost", 0, Optional.of(Duration.ofSeconds(30)), 1 << 20, Duration.ofSeconds(1)),
+                new ServerSettings(
+                        "localhost",
+                        0,
+                        Optional.empty(),
+                        Optional.of(Duration.ofSeconds(30)),
+                        1 << 20,
+                        Duration.ofSeconds(1)),
                 TestProject.store(),
                 TestProject.configuration());
     }

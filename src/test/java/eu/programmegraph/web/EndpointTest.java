@@ -182,7 +182,12 @@ final class EndpointTest {
     void endsAQueryThatTakesTooLongWith503AndAMessage(String query) throws Exception {
         try (EndpointServer impatient = EndpointServer.start(
                 new ServerSettings(
-                        "localhost", 0, Optional.of(Duration.ofMillis(500)), 64 << 20, Duration.ofSeconds(1)),
+                        "localhost",
+                        0,
+                        Optional.empty(),
+                        Optional.of(Duration.ofMillis(500)),
+                        64 << 20,
+                        Duration.ofSeconds(1)),
                 TestProject.store(),
                 TestProject.configuration())) {
             long start = System.nanoTime();
@@ -271,7 +276,13 @@ final class EndpointTest {
             """)
     void refusesAnAnswerThatIsTooLarge(String query, String type) throws Exception {
         try (EndpointServer small = EndpointServer.start(
-                new ServerSettings("localhost", 0, Optional.of(Duration.ofSeconds(30)), 1 << 20, Duration.ofSeconds(1)),
+                new ServerSettings(
+                        "localhost",
+                        0,
+                        Optional.empty(),
+                        Optional.of(Duration.ofSeconds(30)),
+                        1 << 20,
+                        Duration.ofSeconds(1)),
                 TestProject.store(),
                 TestProject.configuration())) {
             HttpResponse<String> answer =
@@ -362,8 +373,8 @@ final class EndpointTest {
 
     @Test
     void anAddressThatIsNotOfThisMachineIsNamed() {
-        ServerSettings elsewhere =
-                new ServerSettings("192.0.2.1", 0, Optional.of(Duration.ofSeconds(1)), 1 << 20, Duration.ofSeconds(1));
+        ServerSettings elsewhere = new ServerSettings(
+                "192.0.2.1", 0, Optional.empty(), Optional.of(Duration.ofSeconds(1)), 1 << 20, Duration.ofSeconds(1));
         assertThatThrownBy(() -> EndpointServer.start(elsewhere, TestProject.store(), TestProject.configuration()))
                 .isInstanceOf(ServerException.class)
                 .hasMessageContaining("This machine has no address \"192.0.2.1\"");
@@ -412,7 +423,8 @@ final class EndpointTest {
         assertThat(text).contains("\"30000\"");
         Path configuration =
                 java.nio.file.Files.writeString(directory.resolve("short.ttl"), text.replace("\"30000\"", "\"400\""));
-        ServerSettings settings = new ServerSettings("localhost", 0, Optional.empty(), 64 << 20, Duration.ofSeconds(1));
+        ServerSettings settings =
+                new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 64 << 20, Duration.ofSeconds(1));
         try (EndpointServer impatient = EndpointServer.start(
                 settings, TestProject.store(), eu.programmegraph.graph.StoreConfiguration.read(configuration))) {
             HttpResponse<String> answer = send(HttpRequest.newBuilder(
@@ -462,6 +474,7 @@ final class EndpointTest {
         return new ServerSettings(
                 "localhost",
                 port,
+                Optional.empty(),
                 Optional.of(Duration.ofSeconds(30)),
                 ServerSettings.DEFAULT_LARGEST_ANSWER,
                 Duration.ofSeconds(20));

@@ -1,0 +1,73 @@
+package eu.programmegraph.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** The SELECT queries with which this room reads; each is a resource {@code NAME.rq} of it. */
+final class StoredQueries {
+
+    private static final Map<String, Query> PARSED = new ConcurrentHashMap<>();
+
+    private final DatasetGraph dataset;
+
+    StoredQueries(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** All rows that the query of that name finds. */
+    Stream<Row> rows(String name) {
+        Query query = PARSED.computeIfAbsent(name, StoredQueries::parse);
+        try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+            return Iter.toList(execution.select()).stream().map(Row::new);
+        }
+    }
+
+    private static Query parse(String name) {
+        try (InputStream stream = StoredQueries.class.getResourceAsStream(name + ".rq")) {
+            if (stream == null) {
+                throw new IllegalStateException("The resource " + name + ".rq is missing from the program.");
+            }
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** One row of an answer. */
+    record Row(Binding binding) {
+
+        /** The text or the IRI of a variable, if it has a value. */
+        Optional<String> find(String variable) {
+            return Optional.ofNullable(binding.get(Var.alloc(variable)))
+                    .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+        }
+
+        /** The text of a variable; empty if it has no value. */
+        String text(String variable) {
+            return find(variable).orElse("");
+        }
+
+        /** The last step of the IRI that a variable has: what follows {@code #}, or else the last {@code /}. */
+        String localName(String variable) {
+            Node node = binding.get(Var.alloc(variable));
+            String iri = node == null ? "" : node.toString();
+            return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package eu.programmegraph.page;
+
+import eu.programmegraph.concept.Language;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page has around it.
+ *
+ * @param title the title of the page, without that of the site
+ * @param path the path of the page after the language, with its parameters but those of the reader
+ * @param subject what the page is about, if that has an IRI of its own
+ * @param structured schema.org data about it, as JSON
+ * @param searched what stands in the search box
+ */
+record Frame(
+        Links links,
+        String title,
+        String path,
+        Optional<Subject> subject,
+        Optional<String> structured,
+        String searched) {
+
+    /** A page about nothing in particular. */
+    static Frame of(Links links, String title, String path) {
+        return new Frame(links, title, path, Optional.empty(), Optional.empty(), "");
+    }
+
+    /** A page about something. */
+    static Frame about(Subject subject, Links links, String title, String structured) {
+        return new Frame(links, title, subject.path(), Optional.of(subject), Optional.of(structured), "");
+    }
+
+    /** The languages of the interface. */
+    List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    Language language() {
+        return links.reader().language();
+    }
+
+    Language content() {
+        return links.reader().content();
+    }
+
+    Release release() {
+        return links.site().release();
+    }
+
+    /** A text of the interface. */
+    String say(String key, Object... arguments) {
+        return Messages.in(language()).text(key, arguments);
+    }
+
+    /** The name of a language, in that language. */
+    String nameOf(Language named) {
+        return Messages.in(named).text("language.name");
+    }
+
+    boolean isAt(String section) {
+        return path.equals(section) || path.startsWith(section + "?") || path.startsWith(section + "/");
+    }
+}

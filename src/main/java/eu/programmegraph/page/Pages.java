@@ -1,0 +1,113 @@
+package eu.programmegraph.page;
+
+import eu.programmegraph.concept.Thesaurus;
+import eu.programmegraph.language.LabelSearch;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages of a site, as HTML. What they show never changes; a new state of the data has new pages. */
+public final class Pages {
+
+    /** Enough for somebody who is still typing. */
+    private static final int SUGGESTIONS = 10;
+
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "eu.programmegraph.page");
+
+    private final Thesaurus thesaurus;
+    private final LabelSearch search;
+    private final Site site;
+
+    public Pages(Thesaurus thesaurus, LabelSearch search, Site site) {
+        this.thesaurus = thesaurus;
+        this.search = search;
+        this.site = site;
+    }
+
+    /** What this is, and the ways into it. */
+    public String home(Reader reader) {
+        Desk desk = desk(reader);
+        Frame frame = Frame.of(desk.links(), say(reader, "home.title"), "");
+        return render("home", frame, HomePage.of(desk));
+    }
+
+    /** All schemes, and all concepts by the alphabet. */
+    public String concepts(Reader reader) {
+        Desk desk = desk(reader);
+        return render(
+                "concepts", Frame.of(desk.links(), say(reader, "section.concepts"), "concepts"), ConceptsPage.of(desk));
+    }
+
+    /** A scheme; nothing if there is none of that identifier. */
+    public Optional<String> scheme(Reader reader, String identifier, Subject subject) {
+        Desk desk = desk(reader);
+        return SchemePage.of(identifier, desk).map(page -> {
+            String structured = StructuredData.scheme(page, subject, desk.links());
+            String title = page.scheme().title().text();
+            return render("scheme", Frame.about(subject, desk.links(), title, structured), page);
+        });
+    }
+
+    /** A concept; nothing if there is none of that notation. */
+    public Optional<String> concept(Reader reader, String notation, Subject subject) {
+        Desk desk = desk(reader);
+        return ConceptPage.of(notation, desk).map(page -> {
+            String structured = StructuredData.concept(page, subject, desk.links());
+            return render(
+                    "concept", Frame.about(subject, desk.links(), page.label().text(), structured), page);
+        });
+    }
+
+    /** The results of a search. */
+    public String search(Reader reader, SearchRequest request) {
+        Desk desk = desk(reader);
+        Frame frame = new Frame(
+                desk.links(),
+                say(reader, "search.title"),
+                request.path(),
+                Optional.empty(),
+                Optional.empty(),
+                request.text());
+        return render("search", frame, SearchPage.of(request, search, desk));
+    }
+
+    /** The first results of a search, as the entries of a list, for somebody who is still typing. */
+    public String suggestions(Reader reader, String text) {
+        Desk desk = desk(reader);
+        SearchRequest request = new SearchRequest(text, "", "");
+        return render(
+                "suggestions",
+                Frame.of(desk.links(), "", ""),
+                SearchPage.of(request, search, desk).first(SUGGESTIONS));
+    }
+
+    /** Anything that has no page of a kind of its own. */
+    public String resource(Reader reader, ResourcePage page, Subject subject) {
+        Links links = new Links(site, reader);
+        Frame frame = new Frame(links, page.title(), subject.path(), Optional.of(subject), Optional.empty(), "");
+        return render("resource", frame, page);
+    }
+
+    /** Why something cannot be shown. */
+    public String error(Reader reader, ErrorPage page) {
+        Frame frame = Frame.of(new Links(site, reader), say(reader, "error." + page.status()), "");
+        return render("error", frame, page);
+    }
+
+    private Desk desk(Reader reader) {
+        return Desk.of(thesaurus, new Links(site, reader));
+    }
+
+    private static String say(Reader reader, String key, Object... arguments) {
+        return Messages.in(reader.language()).text(key, arguments);
+    }
+
+    private static String render(String template, Frame frame, Object page) {
+        StringOutput html = new StringOutput();
+        TEMPLATES.render(template + ".jte", Map.of("frame", frame, "page", page), html);
+        return html.toString();
+    }
+}

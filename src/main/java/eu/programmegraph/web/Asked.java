@@ -1,0 +1,71 @@
+package eu.programmegraph.web;
+
+import eu.programmegraph.concept.Language;
+import eu.programmegraph.page.Reader;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A request, in the site's terms. */
+final class Asked {
+
+    private static final List<String> TAGS =
+            Arrays.stream(Language.values()).map(Language::tag).toList();
+
+    private final HttpServletRequest request;
+
+    Asked(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** The path without the first slash, percent-decoded; nothing if it cannot be decoded. */
+    Optional<String> path() {
+        try {
+            return Optional.ofNullable(new URI(request.getRequestURI()).getPath())
+                    .map(path -> path.startsWith("/") ? path.substring(1) : path);
+        } catch (URISyntaxException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** The value of a parameter of the address; empty if it is not given. */
+    String parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    Accept accept() {
+        return Accept.of(request.getHeader("Accept"));
+    }
+
+    /** The reader whose interface is in that language; the content is in the one that the address asks for. */
+    Reader reader(Language language) {
+        return new Reader(language, language(parameter("content")).orElse(language));
+    }
+
+    /** The reader whose interface is in the language that the browser asks for (RFC 4647, look-up), or in English. */
+    Reader reader() {
+        return reader(preferred().flatMap(Asked::language).orElse(Language.EN));
+    }
+
+    /** The language of that tag. */
+    static Optional<Language> language(String tag) {
+        return Stream.of(Language.values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
+    }
+
+    private Optional<String> preferred() {
+        try {
+            return Optional.ofNullable(request.getHeader("Accept-Language"))
+                    .map(Locale.LanguageRange::parse)
+                    .flatMap(ranges -> Optional.ofNullable(Locale.lookupTag(ranges, TAGS)));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package eu.programmegraph.web;
+
+import eu.programmegraph.query.NamedQuery;
+import eu.programmegraph.vocab.Prefixes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+
+/** What the store holds about a thing, as a document: the answer to the query {@code document.rq}. */
+final class Documents {
+
+    private static final NamedQuery DESCRIPTION = description();
+
+    private Documents() {}
+
+    /** Whether anything is said about it, or it is a graph. To be called inside a transaction. */
+    static boolean exists(String iri, DatasetGraph dataset) {
+        Node thing = NodeFactory.createURI(iri);
+        return dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY) || dataset.containsGraph(thing);
+    }
+
+    /** The query that gives the document about a thing. */
+    static Query query(String iri) {
+        return DESCRIPTION.with(Map.of("resource", iri));
+    }
+
+    /** The document about a thing. To be called inside a transaction. */
+    static Graph about(String iri, DatasetGraph dataset) {
+        try (QueryExec execution = QueryExec.dataset(dataset).query(query(iri)).build()) {
+            return execution.construct();
+        }
+    }
+
+    /** A document in one of its forms. */
+    static byte[] write(Graph graph, RDFFormat format) {
+        graph.getPrefixMapping().setNsPrefixes(Prefixes.MAP);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        RDFDataMgr.write(bytes, graph, format);
+        return bytes.toByteArray();
+    }
+
+    private static NamedQuery description() {
+        try (InputStream stream = Documents.class.getResourceAsStream("document.rq")) {
+            if (stream == null) {
+                throw new IllegalStateException("The resource document.rq is missing from the program.");
+            }
+            return NamedQuery.parse(
+                    "document", new String(stream.readAllBytes(), StandardCharsets.UTF_8), "document.rq");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

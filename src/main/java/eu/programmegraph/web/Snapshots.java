@@ -1,0 +1,28 @@
+package eu.programmegraph.web;
+
+import eu.programmegraph.graph.LiveDataset;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** The snapshot of the newest generation that was asked for; made when it is first needed. */
+final class Snapshots {
+
+    private final AtomicReference<@Nullable Snapshot> newest = new AtomicReference<>();
+
+    /** The snapshot of the generation of the transaction of this thread. */
+    Snapshot get(LiveDataset live, String address, Assets assets) {
+        Snapshot snapshot = newest.get();
+        return snapshot != null && snapshot.generation().equals(live.generation())
+                ? snapshot
+                : make(live, address, assets);
+    }
+
+    private synchronized Snapshot make(LiveDataset live, String address, Assets assets) {
+        Snapshot snapshot = newest.get();
+        if (snapshot == null || !snapshot.generation().equals(live.generation())) {
+            snapshot = Snapshot.of(live.generation(), live.dataset(), address, assets::path);
+            newest.set(snapshot);
+        }
+        return snapshot;
+    }
+}

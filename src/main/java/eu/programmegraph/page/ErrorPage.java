@@ -7,4 +7,10 @@ package eu.programmegraph.page;
  * @param asked what was asked for, as the reader wrote it
  * @param detail what more there is to say, in English; may be empty
  */
-public record ErrorPage(int status, String asked, String detail) {}
+public record ErrorPage(int status, String asked, String detail) {
+
+    /** The same for programs and terminals. */
+    public String inOneLine() {
+        return "%d /%s %s%n".formatted(status, asked, detail);
+    }
+}

@@ -14,7 +14,7 @@ sealed interface Answer {
      * @param variant tells this form from the others of the same document
      * @param vary the request headers that it was chosen by, separated by commas; may be empty
      * @param links values of Link headers
-     * @param body made only if the client does not have it yet
+     * @param content made only if the client does not have it yet
      */
     record Document(
             String contentType,
@@ -23,7 +23,7 @@ sealed interface Answer {
             String vary,
             List<String> links,
             Freshness freshness,
-            Supplier<byte[]> body)
+            Supplier<Content> content)
             implements Answer {
         public Document {
             links = List.copyOf(links);

@@ -11,24 +11,33 @@ import java.util.zip.CRC32;
 /** Tells one build of the program from another: the same data is shown differently by a newer one. */
 final class Build {
 
+    private static final byte[] PROGRAM = program();
+
     private Build() {}
 
-    /** A short text that differs between builds, and between sites of different addresses. */
-    static String fingerprint(String address) {
+    /** A short text that differs between builds, and with what else an answer depends on. */
+    static String fingerprint(String circumstances) {
         CRC32 sum = new CRC32();
-        sum.update(address.getBytes(StandardCharsets.UTF_8));
+        sum.update(PROGRAM);
+        sum.update(circumstances.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
+    }
+
+    /** The sum of the program's file; empty if it runs from loose classes, as in a test. */
+    private static byte[] program() {
         try {
-            Path program = Path.of(Build.class
+            Path file = Path.of(Build.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            if (Files.isRegularFile(program)) { // otherwise it runs from loose classes, in a test
-                sum.update(Files.readAllBytes(program));
+            CRC32 sum = new CRC32();
+            if (Files.isRegularFile(file)) {
+                sum.update(Files.readAllBytes(file));
             }
+            return Long.toHexString(sum.getValue()).getBytes(StandardCharsets.UTF_8);
         } catch (URISyntaxException | IOException unreadable) {
             throw new UncheckedIOException(new IOException("The program cannot read itself", unreadable));
         }
-        return Long.toHexString(sum.getValue());
     }
 }

@@ -71,7 +71,7 @@ final class DocumentRoutes {
                 vary,
                 Signposts.ofData(thing, form),
                 Freshness.GENERATION,
-                () -> Documents.write(graph.get(), form.rdf().orElseThrow()));
+                () -> Content.of(Documents.write(graph.get(), form.rdf().orElseThrow())));
     }
 
     static Answer notAcceptable(String thing) {

@@ -133,8 +133,8 @@ public final class EndpointServer implements AutoCloseable {
                         new QueryService(live, settings.queryTimeout().orElseGet(() -> configured(live))))
                 .parseConfig(configuration.services())
                 .addFilter("/*", new CrossOriginFilter())
-                .addFilter("/*", new AnswerFilter(settings.largestAnswer()))
                 .addFilter("/*", new SiteFilter(live, settings))
+                .addFilter("/*", new AnswerFilter(settings.largestAnswer()))
                 .enablePing(true)
                 .enableMetrics(true);
         DataService.Builder service = builder.getDataServiceBuilder(SERVICE);

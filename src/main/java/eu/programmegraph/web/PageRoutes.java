@@ -10,7 +10,6 @@ import eu.programmegraph.web.Answer.Document;
 import eu.programmegraph.web.Answer.Failure;
 import eu.programmegraph.web.Answer.Freshness;
 import eu.programmegraph.web.Answer.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -96,7 +95,7 @@ final class PageRoutes {
                 vary,
                 links,
                 freshness,
-                () -> html.get().getBytes(StandardCharsets.UTF_8));
+                () -> Content.of(html.get()));
     }
 
     /** Takes the reader back to the page that the setting was changed on. */

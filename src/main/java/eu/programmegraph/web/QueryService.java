@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -31,6 +33,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.web.HttpSC;
 
 /**
@@ -43,6 +46,17 @@ final class QueryService extends SPARQL_QueryDataset {
 
     /** What Fuseki takes besides the protocol and would write into the answer as it is. */
     private static final List<String> REFUSED_PARAMETERS = List.of("stylesheet", "callback");
+
+    /**
+     * Calls whose value differs each time: NOW, RAND, UUID, STRUUID, and what Jena has of that kind. To find one where
+     * there is none, in a string, costs no more than that the answer is not cached.
+     */
+    private static final Pattern FLEETING =
+            Pattern.compile("\\b(now\\w*|rand\\w*|\\w*uuid\\w*|bnode)>?\\s*\\(", Pattern.CASE_INSENSITIVE);
+
+    private static final Symbol LASTS = Symbol.create(ProgrammeIri.BASE + "web#answerLasts");
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD");
 
     private final LiveDataset live;
     private final Duration timeout;
@@ -89,6 +103,18 @@ final class QueryService extends SPARQL_QueryDataset {
 
     @Override
     protected void execute(String queryString, HttpAction action) {
+        boolean lasts = SAFE.contains(action.getRequestMethod())
+                && !FLEETING.matcher(queryString).find();
+        action.getContext().set(LASTS, lasts);
+        if (lasts && validators(action).areKnownTo(action.getRequest())) {
+            tellState(action);
+            action.getResponse().setStatus(HttpSC.NOT_MODIFIED_304);
+        } else {
+            answer(queryString, action);
+        }
+    }
+
+    private void answer(String queryString, HttpAction action) {
         try {
             super.execute(queryString, action);
         } catch (QueryCancelledException | OutOfTimeException outOfTime) {
@@ -127,6 +153,26 @@ final class QueryService extends SPARQL_QueryDataset {
         } else {
             super.sendResults(action, result, prologue);
         }
+        tellState(action);
+    }
+
+    /** Called inside the transaction: the state is that of the generation that was read. */
+    private void tellState(HttpAction action) {
+        action.setResponseHeader("Pragma", null); // Fuseki forbids to cache anything
+        if (action.getContext().isTrue(LASTS)) {
+            Validators validators = validators(action);
+            action.setResponseHeader("ETag", validators.etag());
+            action.setResponseHeader("Last-Modified", validators.lastModified());
+            action.setResponseHeader("Cache-Control", Answer.Freshness.GENERATION.cacheControl());
+        } else {
+            action.setResponseHeader("Cache-Control", "no-store");
+        }
+    }
+
+    /** The address says all that an answer depends on, but for what the client accepts. */
+    private Validators validators(HttpAction action) {
+        String accept = String.valueOf(action.getRequestHeader("Accept"));
+        return Validators.of(live.generation(), Build.fingerprint(accept), action.getRequest());
     }
 
     /** Called inside the transaction: everything that the query reads is of the generation of this transaction. */

@@ -3,92 +3,102 @@ package eu.programmegraph.web;
 import eu.programmegraph.page.ErrorPage;
 import eu.programmegraph.web.Answer.Document;
 import eu.programmegraph.web.Answer.Failure;
+import eu.programmegraph.web.Answer.Freshness;
 import eu.programmegraph.web.Answer.Redirect;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Says in HTTP what the site answers. */
-final class Reply {
+/**
+ * An answer of the site in HTTP, ready to be sent.
+ *
+ * @param headers names and values; a name may occur more than once
+ */
+record Reply(int status, List<Header> headers, Content content) {
+    Reply {
+        headers = List.copyOf(headers);
+    }
 
     /** Scripts of our own and none inside a page, nothing from elsewhere. */
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; font-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY_OF_PAGES = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; connect-src 'self'; font-src 'self' data:; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
 
-    private final HttpServletRequest request;
-    private final HttpServletResponse response;
+    /** Whatever is in data, a browser runs nothing of it. */
+    private static final String POLICY_OF_DATA = "default-src 'none'; sandbox";
 
-    Reply(HttpServletRequest request, HttpServletResponse response) {
-        this.request = request;
-        this.response = response;
-    }
+    private static final String HTML = "text/html";
+
+    record Header(String name, String value) {}
 
     /** The document, or that the client has it already. */
-    void send(Document document, Snapshot snapshot) {
-        vary(document.vary());
-        response.setHeader("Cache-Control", document.freshness().cacheControl());
-        response.setHeader("Content-Location", snapshot.path() + document.location());
-        document.links().forEach(link -> response.addHeader("Link", link.replace("</", "<" + snapshot.path())));
-        Validators validators = Validators.of(snapshot.generation(), snapshot.fingerprint(), document.variant());
-        validators.write(response);
+    static Reply of(Document document, HttpServletRequest request, Snapshot snapshot) {
+        List<Header> headers = new ArrayList<>();
+        headers.add(new Header("Vary", vary(document.vary())));
+        headers.add(new Header("Cache-Control", document.freshness().cacheControl()));
+        headers.add(new Header("Content-Location", snapshot.path() + document.location()));
+        document.links().forEach(link -> headers.add(new Header("Link", link.replace("</", "<" + snapshot.path()))));
+        Validators validators = Validators.of(snapshot, document.variant(), request);
+        headers.add(new Header("ETag", validators.etag()));
+        headers.add(new Header("Last-Modified", validators.lastModified()));
         if (validators.areKnownTo(request)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+            return new Reply(HttpServletResponse.SC_NOT_MODIFIED, headers, Content.NONE);
         }
-        if (document.contentType().startsWith("text/html")) {
-            response.setHeader("Content-Security-Policy", POLICY);
-            response.setHeader("Referrer-Policy", "same-origin");
-        }
-        body(document.contentType(), document.body().get());
+        headers.addAll(typed(document.contentType()));
+        return new Reply(HttpServletResponse.SC_OK, headers, document.content().get());
     }
 
-    void send(Redirect redirect, String sitePath) {
-        vary(redirect.vary());
-        response.setStatus(redirect.status());
-        response.setHeader("Location", sitePath + redirect.location());
-        response.setHeader("Cache-Control", Answer.Freshness.GENERATION.cacheControl());
+    static Reply of(Redirect redirect, Snapshot snapshot) {
+        return new Reply(
+                redirect.status(),
+                List.of(
+                        new Header("Vary", redirect.vary()),
+                        new Header("Cache-Control", Freshness.GENERATION.cacheControl()),
+                        new Header("Location", snapshot.path() + redirect.location())),
+                Content.NONE);
     }
 
     /** A page for people; a line for programs. */
-    void send(Failure failure, ErrorPage page, Asked asked, Snapshot snapshot) {
-        vary("Accept, Accept-Language");
-        response.setStatus(failure.status());
-        response.setHeader("Cache-Control", "no-store");
+    static Reply of(Failure failure, Asked asked, Snapshot snapshot) {
+        ErrorPage page = new ErrorPage(failure.status(), asked.path().orElse(""), failure.detail());
+        boolean forPeople = asked.accept().quality(HTML) > asked.accept().quality("text/plain");
+        List<Header> headers =
+                new ArrayList<>(typed(forPeople ? Form.HTML.contentType() : "text/plain; charset=utf-8"));
+        headers.add(new Header("Vary", vary("Accept, Accept-Language")));
+        headers.add(new Header("Cache-Control", "no-store"));
         if (failure.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            response.setHeader("Allow", "GET, HEAD, OPTIONS");
+            headers.add(new Header("Allow", "GET, HEAD, OPTIONS"));
         }
-        List<String> types = List.of("text/html", "text/plain");
-        String type = asked.accept().choose(types, offer -> offer).orElse("text/plain");
-        if (type.equals("text/html")) {
-            response.setHeader("Content-Security-Policy", POLICY);
-            body(
-                    Form.HTML.contentType(),
-                    snapshot.pages().error(asked.reader(), page).getBytes(StandardCharsets.UTF_8));
-        } else {
-            body("text/plain; charset=utf-8", line(page).getBytes(StandardCharsets.UTF_8));
+        return new Reply(
+                failure.status(),
+                headers,
+                Content.of(forPeople ? snapshot.pages().error(asked.reader(), page) : page.inOneLine()));
+    }
+
+    void send(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        headers.forEach(header -> response.addHeader(header.name(), header.value()));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (content.length() > 0) {
+            response.setContentLengthLong(content.length());
+            try (OutputStream out = response.getOutputStream()) {
+                content.writer().writeTo(out);
+            }
         }
     }
 
-    private static String line(ErrorPage page) {
-        return "%d /%s %s%n".formatted(page.status(), page.asked(), page.detail());
+    private static List<Header> typed(String contentType) {
+        return List.of(
+                new Header("Content-Type", contentType),
+                new Header("Content-Security-Policy", contentType.startsWith(HTML) ? POLICY_OF_PAGES : POLICY_OF_DATA),
+                new Header("Referrer-Policy", "same-origin"));
     }
 
-    private void vary(String headers) {
-        if (!headers.isEmpty()) {
-            response.setHeader("Vary", headers);
-        }
-    }
-
-    private void body(String type, byte[] content) {
-        response.setContentType(type);
-        try {
-            response.getOutputStream().write(content);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    /** Whatever else it depends on, an answer may be compressed. */
+    private static String vary(String headers) {
+        return headers.isEmpty() ? "Accept-Encoding" : headers + ", Accept-Encoding";
     }
 }

@@ -47,7 +47,7 @@ final class Routes {
                         "",
                         List.of(),
                         asset.fingerprint().equals(asked.parameter("v")) ? Freshness.FOR_EVER : Freshness.ASK_AGAIN,
-                        asset::content))
+                        () -> Content.of(asset.content())))
                 .orElseGet(() -> new Failure(404, ""));
     }
 }

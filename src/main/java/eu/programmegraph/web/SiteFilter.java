@@ -1,8 +1,9 @@
 package eu.programmegraph.web;
 
 import eu.programmegraph.graph.LiveDataset;
-import eu.programmegraph.page.ErrorPage;
+import eu.programmegraph.web.Answer.Document;
 import eu.programmegraph.web.Answer.Failure;
+import eu.programmegraph.web.Answer.Redirect;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -40,20 +41,10 @@ final class SiteFilter extends HttpFilter {
             throws IOException, ServletException {
         if (isOfEndpoint(request)) {
             chain.doFilter(request, response);
-            return;
+        } else {
+            // What is sent is complete before; a slow reader holds no transaction.
+            Txn.calculateRead(live, () -> reply(request)).send(response);
         }
-        Reply reply = new Reply(request, response);
-        Asked asked = new Asked(request);
-        String address = settings.address(request.getLocalPort());
-        Txn.executeRead(live, () -> {
-            Snapshot snapshot = snapshots.get(live, address, assets);
-            try {
-                send(METHODS.contains(request.getMethod()) ? route(snapshot, asked) : refuse(), reply, snapshot, asked);
-            } catch (RuntimeException fault) {
-                LOG.error("{} {} could not be answered", request.getMethod(), request.getRequestURI(), fault);
-                send(new Failure(500, ""), reply, snapshot, asked);
-            }
-        });
     }
 
     /** Queries, and what Fuseki tells of itself. */
@@ -63,26 +54,28 @@ final class SiteFilter extends HttpFilter {
         return path.startsWith("/$/") || (path.equals("/sparql") && !isBare);
     }
 
-    private Answer route(Snapshot snapshot, Asked asked) {
+    private Reply reply(HttpServletRequest request) {
+        Snapshot snapshot = snapshots.get(live, settings.address(request.getLocalPort()), assets);
+        Asked asked = new Asked(request);
+        try {
+            return switch (route(request, asked, snapshot)) {
+                case Document document -> Reply.of(document, request, snapshot);
+                case Redirect redirect -> Reply.of(redirect, snapshot);
+                case Failure failure -> Reply.of(failure, asked, snapshot);
+            };
+        } catch (RuntimeException | StackOverflowError fault) {
+            LOG.error("{} {} could not be answered", request.getMethod(), request.getRequestURI(), fault);
+            return Reply.of(new Failure(500, ""), asked, snapshot);
+        }
+    }
+
+    private Answer route(HttpServletRequest request, Asked asked, Snapshot snapshot) {
+        if (!METHODS.contains(request.getMethod())) {
+            return new Failure(405, "");
+        }
         Optional<String> path = asked.path();
-        if (path.isEmpty()) {
-            return new Failure(400, "The path is not valid percent-encoded UTF-8.");
-        }
-        return new Routes(snapshot, live.dataset(), asked, assets).answer(path.get());
-    }
-
-    private static Answer refuse() {
-        return new Failure(405, "");
-    }
-
-    private void send(Answer answer, Reply reply, Snapshot snapshot, Asked asked) {
-        switch (answer) {
-            case Answer.Document document -> reply.send(document, snapshot);
-            case Answer.Redirect redirect -> reply.send(redirect, snapshot.path());
-            case Failure failure -> {
-                ErrorPage page = new ErrorPage(failure.status(), asked.path().orElse(""), failure.detail());
-                reply.send(failure, page, asked, snapshot);
-            }
-        }
+        return path.isPresent()
+                ? new Routes(snapshot, live.dataset(), asked, assets).answer(path.get())
+                : new Failure(400, "The path is not valid percent-encoded UTF-8.");
     }
 }

@@ -2,43 +2,52 @@ package eu.programmegraph.web;
 
 import eu.programmegraph.graph.Generation;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.QuotedQualityCSV;
 
 /**
  * By what a client tells whether it has the newest state (RFC 9110, sections 8.8 and 13): the generation, the program
- * that made the answer out of it, and which form of it this is.
+ * that makes the answer out of it, which form of it this is, and whether it may be compressed.
  *
  * @param etag a strong entity tag, with its quotation marks
  * @param modified when the generation was loaded, to the second
  */
 record Validators(String etag, Instant modified) {
 
-    static Validators of(Generation generation, String program, String variant) {
-        String etag = "\"" + generation.id() + "-" + program + "-" + variant + "\"";
-        return new Validators(etag, generation.manifest().created().truncatedTo(ChronoUnit.SECONDS));
+    private static final String GZIP = "gzip";
+
+    /**
+     * Those of an answer.
+     *
+     * @param variant tells this form from all others that have the same address
+     */
+    static Validators of(Snapshot snapshot, String variant, HttpServletRequest request) {
+        return of(snapshot.generation(), snapshot.fingerprint() + "-" + variant, request);
     }
 
-    void write(HttpServletResponse response) {
-        response.setHeader("ETag", etag);
-        response.setHeader(
-                "Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(modified.atOffset(ZoneOffset.UTC)));
+    static Validators of(Generation generation, String variant, HttpServletRequest request) {
+        String encoding = acceptsGzip(request) ? "-" + GZIP : "";
+        return new Validators(
+                "\"" + generation.id() + "-" + variant + encoding + "\"",
+                generation.manifest().created().truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /** Takes back what was written; what has failed has no state. */
-    static void remove(HttpServletResponse response) {
-        Stream.of("ETag", "Last-Modified", "Cache-Control").forEach(header -> response.setHeader(header, null));
+    /** The date as HTTP writes it. */
+    String lastModified() {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(modified.atOffset(ZoneOffset.UTC));
     }
 
     /** Whether the client has this state already. If-None-Match outranks If-Modified-Since (RFC 9110, section 13.2.2). */
     boolean areKnownTo(HttpServletRequest request) {
-        Optional<String> tags = Optional.ofNullable(request.getHeader("If-None-Match"));
-        return tags.map(this::matches).orElseGet(() -> isNotModifiedSince(request));
+        return Optional.ofNullable(request.getHeader("If-None-Match"))
+                .map(this::matches)
+                .orElseGet(() -> isNotModifiedSince(request));
     }
 
     private boolean matches(String tags) {
@@ -50,10 +59,17 @@ record Validators(String etag, Instant modified) {
 
     private boolean isNotModifiedSince(HttpServletRequest request) {
         try {
-            long since = request.getDateHeader("If-Modified-Since");
-            return since >= modified.toEpochMilli();
+            return request.getDateHeader("If-Modified-Since") >= modified.toEpochMilli();
         } catch (IllegalArgumentException unreadable) {
             return false; // RFC 9110, section 13.1.3: a date that is none is ignored
         }
+    }
+
+    /** As Jetty decides it, so that a compressed answer never has the entity tag of one that is not. */
+    private static boolean acceptsGzip(HttpServletRequest request) {
+        QuotedQualityCSV accepted = new QuotedQualityCSV();
+        request.getHeaders("Accept-Encoding").asIterator().forEachRemaining(accepted::addValue);
+        List<String> encodings = accepted.getValues();
+        return encodings.contains(GZIP) || encodings.contains("*");
     }
 }

@@ -9,8 +9,9 @@ package eu.programmegraph.page;
  */
 public record ErrorPage(int status, String asked, String detail) {
 
-    /** The same for programs and terminals. */
-    public String inOneLine() {
-        return "%d /%s %s%n".formatted(status, asked, detail);
+    /** What to search for instead: the last step of the path. */
+    String searched() {
+        String path = asked.endsWith("/") ? asked.substring(0, asked.length() - 1) : asked;
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

@@ -1,5 +1,6 @@
 package eu.programmegraph.page;
 
+import eu.programmegraph.concept.Language;
 import eu.programmegraph.concept.Thesaurus;
 import eu.programmegraph.language.LabelSearch;
 import gg.jte.ContentType;
@@ -93,8 +94,23 @@ public final class Pages {
 
     /** Why something cannot be shown. */
     public String error(Reader reader, ErrorPage page) {
-        Frame frame = Frame.of(new Links(site, reader), say(reader, "error." + page.status()), "");
-        return render("error", frame, page);
+        Links links = new Links(site, reader);
+        String title = say(reader, "error." + page.status());
+        return render("error", new Frame(links, title, "", Optional.empty(), Optional.empty(), page.searched()), page);
+    }
+
+    /** The same in plain text, for programs and terminals; in English. */
+    public String errorText(ErrorPage page) {
+        Reader reader = Reader.of(Language.EN);
+        String search = site.address() + "en/search?q=" + Links.encode(page.searched());
+        return "%d %s: /%s%n%s%s: %s%n"
+                .formatted(
+                        page.status(),
+                        say(reader, "error." + page.status()),
+                        page.asked(),
+                        page.detail().isEmpty() ? "" : page.detail() + System.lineSeparator(),
+                        say(reader, "search.button"),
+                        search);
     }
 
     private Desk desk(Reader reader) {

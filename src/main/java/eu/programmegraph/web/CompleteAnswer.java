@@ -44,6 +44,8 @@ final class CompleteAnswer extends HttpServletResponseWrapper implements AutoClo
             try (OutputStream out = super.getOutputStream()) {
                 body.kept.writeTo(out);
             }
+        } else if (super.getStatus() == SC_NOT_MODIFIED) {
+            super.flushBuffer(); // or Jetty would say that the length is 0 (RFC 9110, section 8.6)
         }
     }
 

@@ -20,11 +20,12 @@ final class CrossOriginFilter extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location");
-        boolean preflight =
-                request.getMethod().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null;
-        if (preflight) {
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
             response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-            response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match");
+            response.setHeader(
+                    "Access-Control-Allow-Headers",
+                    "Accept, Accept-Language, Content-Type, If-Modified-Since, If-None-Match");
             response.setHeader("Access-Control-Max-Age", "86400");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {

@@ -172,6 +172,7 @@ public final class EndpointServer implements AutoCloseable {
         compression.putConfiguration(
                 "/*", CompressionConfig.builder().defaults().build());
         jetty.setHandler(new GracefulHandler(compression));
+        jetty.setErrorHandler(new PlainErrors());
         jetty.setStopTimeout(0);
     }
 

@@ -66,6 +66,12 @@ final class QueryService extends SPARQL_QueryDataset {
         this.timeout = timeout;
     }
 
+    /** Fuseki refuses HEAD; here it is GET without the body (RFC 9110, section 9.3.2), which Jetty leaves away. */
+    @Override
+    public void execHead(HttpAction action) {
+        executeLifecycle(action);
+    }
+
     @Override
     protected void validateRequest(HttpAction action) {
         for (String name : REFUSED_PARAMETERS) {

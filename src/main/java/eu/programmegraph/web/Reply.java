@@ -75,7 +75,10 @@ record Reply(int status, List<Header> headers, Content content) {
         return new Reply(
                 failure.status(),
                 headers,
-                Content.of(forPeople ? snapshot.pages().error(asked.reader(), page) : page.inOneLine()));
+                Content.of(
+                        forPeople
+                                ? snapshot.pages().error(asked.reader(), page)
+                                : snapshot.pages().errorText(page)));
     }
 
     void send(HttpServletResponse response) throws IOException {
@@ -87,6 +90,8 @@ record Reply(int status, List<Header> headers, Content content) {
             try (OutputStream out = response.getOutputStream()) {
                 content.writer().writeTo(out);
             }
+        } else if (status == HttpServletResponse.SC_NOT_MODIFIED) {
+            response.flushBuffer(); // or Jetty would say that the length is 0 (RFC 9110, section 8.6)
         }
     }
 

@@ -71,7 +71,7 @@ final class SiteFilter extends HttpFilter {
 
     private Answer route(HttpServletRequest request, Asked asked, Snapshot snapshot) {
         if (!METHODS.contains(request.getMethod())) {
-            return new Failure(405, "");
+            return new Failure(405, "Use GET or HEAD.");
         }
         Optional<String> path = asked.path();
         return path.isPresent()

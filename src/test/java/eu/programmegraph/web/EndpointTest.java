@@ -345,15 +345,6 @@ final class EndpointTest {
     }
 
     @Test
-    void hasAHomePageWithAQueryForm() throws Exception {
-        HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(server.address())));
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
-        assertThat(page.body()).contains("<form action=\"sparql\"");
-        assertThat(page.headers().firstValue("Server")).isEmpty();
-    }
-
-    @Test
     void listensOnThisMachineOnly() {
         assertThat(server.address()).startsWith("http://localhost:");
     }

@@ -13,10 +13,14 @@ import eu.programmegraph.web.Answer.Redirect;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** The pages: what stands below {@code /en/}, {@code /sl/} and so on. */
 final class PageRoutes {
+
+    /** A path with parameters, as our own links have it. */
+    private static final Pattern PATH = Pattern.compile("[A-Za-z0-9+._~/?&=%:-]*");
 
     private final Snapshot snapshot;
     private final DatasetGraph dataset;
@@ -100,7 +104,7 @@ final class PageRoutes {
 
     /** Takes the reader back to the page that the setting was changed on. */
     private Answer settings(Reader reader) {
-        String page = asked.parameter("page");
+        String page = PATH.matcher(asked.parameter("page")).matches() ? asked.parameter("page") : "";
         String path = reader.language().tag() + "/" + page;
         boolean changes = reader.content() != reader.language();
         String separator = page.contains("?") ? "&" : "?";

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.lib.Pair;
@@ -56,20 +55,12 @@ final class QueryService extends SPARQL_QueryDataset {
 
     private static final Symbol LASTS = Symbol.create(ProgrammeIri.BASE + "web#answerLasts");
 
-    private static final Set<String> SAFE = Set.of("GET", "HEAD");
-
     private final LiveDataset live;
     private final Duration timeout;
 
     QueryService(LiveDataset live, Duration timeout) {
         this.live = live;
         this.timeout = timeout;
-    }
-
-    /** Fuseki refuses HEAD; here it is GET without the body (RFC 9110, section 9.3.2), which Jetty leaves away. */
-    @Override
-    public void execHead(HttpAction action) {
-        executeLifecycle(action);
     }
 
     @Override
@@ -109,7 +100,7 @@ final class QueryService extends SPARQL_QueryDataset {
 
     @Override
     protected void execute(String queryString, HttpAction action) {
-        boolean lasts = SAFE.contains(action.getRequestMethod())
+        boolean lasts = action.getRequestMethod().equals("GET")
                 && !FLEETING.matcher(queryString).find();
         action.getContext().set(LASTS, lasts);
         if (lasts && validators(action).areKnownTo(action.getRequest())) {

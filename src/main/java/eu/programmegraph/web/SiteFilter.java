@@ -8,6 +8,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -40,11 +41,23 @@ final class SiteFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (isOfEndpoint(request)) {
-            chain.doFilter(request, response);
+            chain.doFilter(withBody(request), response);
         } else {
             // What is sent is complete before; a slow reader holds no transaction.
             Txn.calculateRead(live, () -> reply(request)).send(response);
         }
+    }
+
+    /** Fuseki refuses HEAD; it is GET without the body (RFC 9110, section 9.3.2), which Jetty leaves away by itself. */
+    private static HttpServletRequest withBody(HttpServletRequest request) {
+        return !request.getMethod().equals("HEAD")
+                ? request
+                : new HttpServletRequestWrapper(request) {
+                    @Override
+                    public String getMethod() {
+                        return "GET";
+                    }
+                };
     }
 
     /** Queries, and what Fuseki tells of itself. */

@@ -22,7 +22,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param address the address of the site, ending in a slash
  * @param fingerprint tells the program that shows it from others
  */
-record Snapshot(Generation generation, String address, String fingerprint, QueryCatalogue examples, Pages pages) {
+record Snapshot(
+        Generation generation,
+        String address,
+        String fingerprint,
+        Thesaurus thesaurus,
+        QueryCatalogue examples,
+        Pages pages) {
 
     /** Reads it; to be called inside a transaction. */
     static Snapshot of(Generation generation, DatasetGraph dataset, String address, UnaryOperator<String> assets) {
@@ -36,7 +42,7 @@ record Snapshot(Generation generation, String address, String fingerprint, Query
                 generation.manifest().created());
         Site site = new Site(address, assets, release);
         Pages pages = new Pages(thesaurus, new LabelSearch(vocabulary.labels()), site);
-        return new Snapshot(generation, address, Build.fingerprint(address), examples, pages);
+        return new Snapshot(generation, address, Build.fingerprint(address), thesaurus, examples, pages);
     }
 
     /** The path that everything on the site is below. */

@@ -86,8 +86,8 @@ public final class LabelSearch {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Hit> hits = find(query(words, bounded, Occur.MUST), first);
-        return hits.isEmpty() && words.size() > 1 ? find(query(words, bounded, Occur.SHOULD), first) : hits;
+        List<Hit> hits = find(query(words, Occur.MUST), first);
+        return hits.isEmpty() && words.size() > 1 ? find(query(words, Occur.SHOULD), first) : hits;
     }
 
     private List<Hit> find(Query query, Language first) {
@@ -118,30 +118,31 @@ public final class LabelSearch {
     }
 
     /** Each word begins a word of the label, or has its stem in the label's language; the closer, the better. */
-    private Query query(List<String> words, String text, Occur each) {
+    private Query query(List<String> words, Occur each) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String word : words) {
-            all.add(word(word), isStopWord(word) ? Occur.SHOULD : each);
+            addWord(word, each, all);
         }
-        String whole = String.join(" ", terms(UNSTEMMED, text));
+        String whole = String.join(" ", words);
         return all.add(new BoostQuery(new TermQuery(new Term(WHOLE, whole)), 20), Occur.SHOULD)
                 .add(new BoostQuery(new PrefixQuery(new Term(WHOLE, whole)), 5), Occur.SHOULD)
-                .add(new BoostQuery(new TermQuery(new Term(PREFERRED, PREFERRED)), 1), Occur.SHOULD)
+                .add(new TermQuery(new Term(PREFERRED, PREFERRED)), Occur.SHOULD)
                 .build();
     }
 
-    private Query word(String word) {
+    /** A word that one of the languages knows as a stop word need not be found. */
+    private void addWord(String word, Occur each, BooleanQuery.Builder all) {
         BooleanQuery.Builder any = new BooleanQuery.Builder()
                 .add(new BoostQuery(new TermQuery(new Term(WORD, word)), 2), Occur.SHOULD)
                 .add(new PrefixQuery(new Term(WORD, word)), Occur.SHOULD);
-        stemming.forEach((language, analyzer) -> terms(analyzer, word)
-                .forEach(stem -> any.add(new TermQuery(new Term(language.tag(), stem)), Occur.SHOULD)));
-        return any.build();
-    }
-
-    private boolean isStopWord(String word) {
-        return stemming.values().stream()
-                .anyMatch(analyzer -> terms(analyzer, word).isEmpty());
+        boolean isStopWord = false;
+        for (Map.Entry<Language, Analyzer> language : stemming.entrySet()) {
+            List<String> stems = terms(language.getValue(), word);
+            isStopWord |= stems.isEmpty();
+            stems.forEach(
+                    stem -> any.add(new TermQuery(new Term(language.getKey().tag(), stem)), Occur.SHOULD));
+        }
+        all.add(any.build(), isStopWord ? Occur.SHOULD : each);
     }
 
     private ByteBuffersDirectory index(Collection<Labels> labels) throws IOException {

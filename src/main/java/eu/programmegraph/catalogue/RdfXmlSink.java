@@ -87,6 +87,8 @@ final class RdfXmlSink extends StreamRDFBase {
         write(() -> {
             endSubject();
             xml.writeCharacters("\n");
+            xml.writeEndElement();
+            xml.writeCharacters("\n");
             xml.writeEndDocument();
             xml.flush();
         });
@@ -98,19 +100,23 @@ final class RdfXmlSink extends StreamRDFBase {
         String namespace = iri.substring(0, split);
         String prefix = Objects.requireNonNullElse(Prefixes.MAP.getNsURIPrefix(namespace), OTHER_PREFIX);
         xml.writeCharacters("\n  ");
-        xml.writeStartElement(prefix, iri.substring(split), namespace);
+        Node object = triple.getObject();
+        if (object.isLiteral()) {
+            xml.writeStartElement(prefix, iri.substring(split), namespace);
+        } else {
+            xml.writeEmptyElement(prefix, iri.substring(split), namespace);
+        }
         if (prefix.equals(OTHER_PREFIX)) {
             xml.writeNamespace(prefix, namespace);
         }
-        Node object = triple.getObject();
         if (object.isLiteral()) {
             literal(object);
         } else {
             reference(object, "resource");
         }
-        xml.writeEndElement();
     }
 
+    /** Ends the element, too. */
     private void literal(Node literal) throws XMLStreamException {
         if (!literal.getLiteralLanguage().isEmpty()) {
             xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", literal.getLiteralLanguage());
@@ -118,6 +124,7 @@ final class RdfXmlSink extends StreamRDFBase {
             xml.writeAttribute(RDF_PREFIX, RDF.uri, "datatype", literal.getLiteralDatatypeURI());
         }
         text(literal.getLiteralLexicalForm());
+        xml.writeEndElement();
     }
 
     /** A carriage return as it stands would be read as a line feed (XML 1.0, section 2.11). */

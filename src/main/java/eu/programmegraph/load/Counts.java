@@ -28,6 +28,7 @@ final class Counts {
                 .count();
         counts.put("links", vocabulary.links().size() - successions);
         counts.put("successions", successions);
+        counts.put("retired terms", (long) vocabulary.retired().size());
         counts.put("alignments", (long) vocabulary.alignments().size());
         return counts;
     }

@@ -30,10 +30,7 @@ final class Metadata {
                     file.toString(), "the file is missing. It tells portals of the dataset: see data/README.md.");
             return model;
         }
-        Problems ofFile = new Problems();
-        TurtleFile.readInto(model, file, ofFile);
-        ofFile.all().forEach(problem -> problems.inFile(problem.file(), problem.message()));
-        if (!ofFile.haveGaps()) {
+        if (TurtleFile.readInto(model, file, problems)) {
             check(model, file.toString(), problems);
         }
         return model;

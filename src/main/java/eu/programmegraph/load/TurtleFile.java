@@ -17,8 +17,8 @@ final class TurtleFile {
 
     private TurtleFile() {}
 
-    /** Adds what the file says to the model. What is wrong with it goes to the problems. */
-    static void readInto(Model model, Path file, Problems problems) {
+    /** Adds what the file says to the model, and tells whether it could be read; if not, the problems say why. */
+    static boolean readInto(Model model, Path file, Problems problems) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -28,6 +28,7 @@ final class TurtleFile {
                     .base(file.toUri().toString())
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(model);
+            return true;
         } catch (RiotException broken) {
             problems.inFile(file.toString(), "this is not valid Turtle: " + broken.getMessage() + ".");
         } catch (CharacterCodingException notUtf8) {
@@ -35,5 +36,6 @@ final class TurtleFile {
         } catch (IOException unreadable) {
             problems.inFile(file.toString(), "the file cannot be read: " + unreadable + ".");
         }
+        return false;
     }
 }

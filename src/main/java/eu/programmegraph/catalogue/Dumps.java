@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -56,7 +57,7 @@ public final class Dumps {
     public void writeConcepts(Vocabulary vocabulary) {
         ConceptTable table = new ConceptTable(vocabulary);
         for (boolean compressed : List.of(true, false)) {
-            write(new Dump(Dump.CONCEPTS, DumpFormat.CSV, compressed, Optional.empty()), table::write);
+            written.add(write(new Dump(Dump.CONCEPTS, DumpFormat.CSV, compressed, Optional.empty()), table::write));
         }
     }
 
@@ -84,13 +85,18 @@ public final class Dumps {
                 .toList();
     }
 
+    /** The formats do not wait for each other. */
     private void write(String subject, List<Quad> quads) {
-        for (DumpFormat format : DumpFormat.ofRdf()) {
-            write(new Dump(subject, format, true, Optional.empty()), out -> write(format, subject, quads, out));
-        }
+        List<Triple> triples = StableQuads.triples(quads);
+        written.addAll(DumpFormat.ofRdf().parallelStream()
+                .map(format -> write(
+                        new Dump(subject, format, true, Optional.empty()),
+                        out -> write(format, subject, quads, triples, out)))
+                .toList());
     }
 
-    private static void write(DumpFormat format, String subject, List<Quad> quads, OutputStream out) {
+    private static void write(
+            DumpFormat format, String subject, List<Quad> quads, List<Triple> triples, OutputStream out) {
         StreamRDF sink = sink(format, out);
         sink.start();
         if (format != DumpFormat.NTRIPLES && format != DumpFormat.NQUADS) {
@@ -99,7 +105,7 @@ public final class Dumps {
         if (withGraphs(format, subject)) {
             quads.forEach(sink::quad);
         } else {
-            StableQuads.triples(quads).forEach(sink::triple);
+            triples.forEach(sink::triple);
         }
         sink.finish();
     }
@@ -129,13 +135,13 @@ public final class Dumps {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private void write(Dump dump, Content content) {
+    private Dump write(Dump dump, Content content) {
         try {
             DumpFile file = DumpFile.create(directory.resolve(dump.file()), dump.compressed());
             try (file) {
                 content.writeTo(file);
             }
-            written.add(new Dump(dump.subject(), dump.format(), dump.compressed(), Optional.of(file.content())));
+            return new Dump(dump.subject(), dump.format(), dump.compressed(), Optional.of(file.content()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -48,8 +47,8 @@ final class StableQuads {
     }
 
     /** The triples of quads that are in order, each once, in order. */
-    static Stream<Triple> triples(List<Quad> quads) {
-        return quads.stream().map(Quad::asTriple).sorted(TRIPLES).distinct();
+    static List<Triple> triples(List<Quad> quads) {
+        return quads.stream().map(Quad::asTriple).sorted(TRIPLES).distinct().toList();
     }
 
     /** Statements without blank nodes have no part in the labels. */

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.vocabulary.DCAT;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,9 +43,8 @@ final class DcatApTest {
 
     @Test
     void theShapesFindWhatIsMissing() {
-        Model without =
-                org.apache.jena.rdf.model.ModelFactory.createDefaultModel().add(TestProject.catalogue());
-        without.removeAll(null, org.apache.jena.vocabulary.DCAT.accessURL, null);
+        Model without = ModelFactory.createDefaultModel().add(TestProject.catalogue());
+        without.removeAll(null, DCAT.accessURL, null);
         assertThat(findings("shapes.ttl", without)).isNotEmpty();
     }
 

@@ -1,6 +1,7 @@
 package eu.programmegraph;
 
 import eu.programmegraph.graph.Generation;
+import eu.programmegraph.graph.OpenGeneration;
 import eu.programmegraph.graph.Store;
 import eu.programmegraph.graph.StoreConfiguration;
 import eu.programmegraph.load.Inputs;
@@ -9,6 +10,7 @@ import eu.programmegraph.load.Loader;
 import eu.programmegraph.load.Prepared;
 import eu.programmegraph.query.Examples;
 import eu.programmegraph.query.QueryCatalogue;
+import eu.programmegraph.vocab.ProgrammeIri;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.system.Txn;
 
 /** The project's own files, and a store that is loaded from them once for all tests that only read. */
 public final class TestProject {
@@ -40,6 +44,18 @@ public final class TestProject {
     /** One of its graphs. */
     public static Model graph(String name) {
         return Objects.requireNonNull(PREPARED.graphs().get(name), name);
+    }
+
+    /** The catalogue, which is made when they are published. */
+    public static Model catalogue() {
+        try (OpenGeneration generation = STORE.openCurrent(configuration())) {
+            return Txn.calculateRead(
+                    generation.dataset(),
+                    () -> ModelFactory.createDefaultModel()
+                            .add(ModelFactory.createModelForGraph(generation
+                                    .dataset()
+                                    .getGraph(ProgrammeIri.graph("catalogue").asNode()))));
+        }
     }
 
     /** A store that holds them. */

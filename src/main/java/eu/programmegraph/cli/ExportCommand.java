@@ -52,7 +52,8 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "GRAPH",
-            description = "The name of a graph: ontology, vocabulary, alignments, examples, inferred. Default: all.")
+            description = "The name of a graph: ontology, vocabulary, alignments, catalogue, examples, inferred. "
+                    + "Default: all.")
     private @Nullable String graph;
 
     @Override

@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 /** The options of every command that reads the source files. */
 final class InputOptions {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The CSV files of the vocabulary. Default: data.")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The CSV files of the vocabulary, and its metadata. Default: data.")
     private @Nullable Path data;
 
     @Option(

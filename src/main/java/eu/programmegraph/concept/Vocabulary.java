@@ -11,7 +11,8 @@ public record Vocabulary(
         List<Attestation> attestations,
         List<Link> links,
         List<TermChange> changes,
-        List<Alignment> alignments) {
+        List<Alignment> alignments,
+        List<RetiredTerm> retired) {
     public Vocabulary {
         schemes = List.copyOf(schemes);
         concepts = List.copyOf(concepts);
@@ -21,5 +22,6 @@ public record Vocabulary(
         links = List.copyOf(links);
         changes = List.copyOf(changes);
         alignments = List.copyOf(alignments);
+        retired = List.copyOf(retired);
     }
 }

@@ -1,10 +1,13 @@
 package eu.programmegraph.graph;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.atlas.AtlasException;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -41,6 +44,23 @@ public final class NextGeneration implements AutoCloseable {
                 OpenGeneration.closeFiles(dataset);
             }
         } catch (JenaException | AtlasException failed) {
+            throw store.cannotWrite(failed);
+        }
+    }
+
+    /**
+     * Writes files that belong to it, such as the data in other formats.
+     *
+     * @param writer is given the directory, which is empty; what it returns is returned
+     */
+    public <T> T dump(Function<Path, T> writer) {
+        Path dumps = directory.resolve(OpenGeneration.DUMPS_DIRECTORY);
+        try {
+            Files.createDirectories(dumps);
+            T result = writer.apply(dumps);
+            Durable.syncFiles(dumps);
+            return result;
+        } catch (IOException | UncheckedIOException | RuntimeIOException failed) {
             throw store.cannotWrite(failed);
         }
     }

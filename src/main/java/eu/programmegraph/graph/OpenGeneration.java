@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class OpenGeneration implements AutoCloseable {
 
+    static final String DUMPS_DIRECTORY = "dumps";
+
     private static final Logger LOG = LoggerFactory.getLogger(OpenGeneration.class);
 
     private final Generation generation;
@@ -66,6 +68,14 @@ public final class OpenGeneration implements AutoCloseable {
     /** The dataset; to be read inside a transaction. */
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /**
+     * The directory of the files that were written with it; it is there as long as this is open, and not at all for
+     * generations of earlier versions of the program.
+     */
+    public Path dumps() {
+        return view.directory().resolve(DUMPS_DIRECTORY);
     }
 
     /** Takes part in holding it open; false if it is closed already. */

@@ -1,5 +1,6 @@
 /**
- * The store: immutable generations of the data, each a TDB2 database with its full-text index and a manifest.
+ * The store: immutable generations of the data, each a TDB2 database with its full-text index, the data as
+ * files, and a manifest.
  *
  * <p>Way in: {@link eu.programmegraph.graph.Store}. {@code Store.next()} builds a generation beside the served one and
  * publishes it by one rename of the symbolic link {@code current}; {@code Store.open()} reads one.

@@ -4,6 +4,7 @@ import eu.programmegraph.concept.Concept;
 import eu.programmegraph.concept.ConceptType;
 import eu.programmegraph.concept.Labels;
 import eu.programmegraph.concept.Language;
+import eu.programmegraph.concept.RetiredTerm;
 import eu.programmegraph.concept.SchemeTitle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,10 +16,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads {@code schemes.csv}, {@code concepts.csv} and {@code labels-*.csv}. */
+/** Reads {@code schemes.csv}, {@code concepts.csv}, {@code labels-*.csv} and {@code retired.csv}. */
 final class ConceptFiles {
 
     private static final Pattern NOTATION = Pattern.compile("[A-Z0-9][A-Z0-9+.-]*");
+    private static final String NOTATION_RULE =
+            "a notation of capital letters, digits, full stops, hyphens and plus signs";
 
     private final Curation curation;
 
@@ -48,8 +51,7 @@ final class ConceptFiles {
     List<Concept> concepts() {
         List<CsvRow> rows = curation.rows("concepts.csv", "notation", "class", "scheme", "broader", "periods");
         for (CsvRow row : rows) {
-            row.requirePattern(
-                    "notation", NOTATION, "a notation of capital letters, digits, full stops, hyphens and plus signs");
+            row.requirePattern("notation", NOTATION, NOTATION_RULE);
             curation.concepts().define(row, "notation");
             curation.origins().concept(row.cell("notation"), row);
         }
@@ -88,6 +90,27 @@ final class ConceptFiles {
                     row.cell("scope_note")));
         }
         return labels.stream();
+    }
+
+    /** Notations that are retired; none of them may be in use. */
+    List<RetiredTerm> retired() {
+        List<RetiredTerm> retired = new ArrayList<>();
+        Notations notations = new Notations("retired.csv");
+        for (CsvRow row : curation.rows("retired.csv", "notation", "replaced_by", "reason")) {
+            row.requirePattern("notation", NOTATION, NOTATION_RULE);
+            notations.define(row, "notation");
+            String notation = row.cell("notation");
+            curation.origins().retired(notation, row);
+            curation.concepts()
+                    .definition(notation)
+                    .ifPresent(use -> row.problem(
+                            "notation",
+                            "\"%s\" is in use: it stands in concepts.csv, row %d. Remove it from one of the two."
+                                    .formatted(notation, use.number())));
+            List<String> replacedBy = curation.concepts().referAll(row, "replaced_by");
+            retired.add(new RetiredTerm(notation, replacedBy, row.required("reason")));
+        }
+        return retired;
     }
 
     /** Reports every concept that is broader than itself, through whatever others. */

@@ -1,7 +1,7 @@
 package eu.programmegraph.load;
 
-import eu.programmegraph.concept.Concept;
-import eu.programmegraph.concept.Relation;
+import eu.programmegraph.catalogue.Catalogue;
+import eu.programmegraph.catalogue.Dumps;
 import eu.programmegraph.concept.Vocabulary;
 import eu.programmegraph.graph.Generation;
 import eu.programmegraph.graph.Manifest;
@@ -21,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -49,8 +49,9 @@ public final class Loader {
         listener.step("reading " + inputs.ontology() + " and " + inputs.data());
         Ontology ontology = Ontology.read(inputs.ontology(), problems);
         Vocabulary vocabulary = VocabularyReader.read(inputs.data(), problems, origins);
+        Model metadata = Metadata.read(inputs.data(), problems);
         if (problems.haveGaps()) {
-            return new Prepared(Map.of(), counts(vocabulary), Map.of(), problems.all());
+            return new Prepared(Map.of(), metadata, vocabulary, Counts.of(vocabulary), Map.of(), problems.all());
         }
         Map<String, Model> graphs = new LinkedHashMap<>(inputs.more());
         graphs.put("ontology", ontology.terms());
@@ -68,7 +69,7 @@ public final class Loader {
         } catch (UncheckedIOException unreadable) {
             problems.inFile(inputs.data().toString(), "a file cannot be read: " + unreadable.getMessage() + ".");
         }
-        return new Prepared(graphs, counts(vocabulary), digests, problems.all());
+        return new Prepared(graphs, metadata, vocabulary, Counts.of(vocabulary), digests, problems.all());
     }
 
     /** Writes what was prepared as the next generation of the store, and publishes it. */
@@ -77,15 +78,30 @@ public final class Loader {
             throw new IllegalArgumentException("Data with errors is not published.");
         }
         try (NextGeneration next = store.next()) {
-            long triples =
-                    prepared.graphs().values().stream().mapToLong(Model::size).sum();
+            listener.step("describing, and writing files");
+            Map<String, Graph> graphs = next.dump(directory -> describe(prepared, Dumps.into(directory)));
+            long triples = graphs.values().stream().mapToLong(Graph::size).sum();
             listener.writing(triples);
-            next.write(configuration, dataset -> write(prepared.graphs(), dataset));
+            next.write(configuration, dataset -> write(graphs, dataset));
             listener.written();
             Map<String, Long> counts = new TreeMap<>(prepared.counts());
             counts.put("triples", triples);
             return next.publish(manifest(prepared, counts, began));
         }
+    }
+
+    /** Writes the files, and makes the catalogue, which tells of their sizes and checksums. */
+    private static Map<String, Graph> describe(Prepared prepared, Dumps dumps) {
+        Map<String, Graph> graphs = new TreeMap<>();
+        prepared.graphs().forEach((name, model) -> graphs.put(name, model.getGraph()));
+        graphs.forEach(dumps::writeGraph);
+        dumps.writeConcepts(prepared.vocabulary());
+        Graph catalogue = Catalogue.of(prepared.metadata(), graphs, dumps).getGraph();
+        graphs.put(Catalogue.GRAPH, catalogue);
+        dumps.writeGraph(Catalogue.GRAPH, catalogue);
+        dumps.writeAll(graphs);
+        dumps.writeSums();
+        return graphs;
     }
 
     /** Whether ontology or data are no longer those that the generation was made of. */
@@ -96,6 +112,7 @@ public final class Loader {
     private static Map<String, String> digests(Path ontology, Path data) {
         Map<String, String> digests = new TreeMap<>(Digests.of(ontology, ".ttl"));
         digests.putAll(Digests.of(data, ".csv"));
+        digests.putAll(Digests.of(data, ".ttl"));
         return digests;
     }
 
@@ -106,11 +123,11 @@ public final class Loader {
         return new Manifest(id, began, milliseconds, version, prepared.digests(), counts);
     }
 
-    private void write(Map<String, Model> graphs, DatasetGraph dataset) {
+    private void write(Map<String, Graph> graphs, DatasetGraph dataset) {
         Prefixes.MAP.getNsPrefixMap().forEach(dataset.prefixes()::add);
-        new TreeMap<>(graphs).forEach((name, model) -> {
+        graphs.forEach((name, triples) -> {
             Node graph = ProgrammeIri.graph(name).asNode();
-            model.getGraph().find().forEach(triple -> {
+            triples.find().forEach(triple -> {
                 dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
                 listener.wrote(1);
             });
@@ -121,29 +138,5 @@ public final class Loader {
         Model union = ModelFactory.createDefaultModel();
         graphs.values().forEach(union::add);
         return union;
-    }
-
-    private static Map<String, Long> counts(Vocabulary vocabulary) {
-        Map<String, Long> counts = new TreeMap<>(
-                vocabulary.concepts().stream().collect(Collectors.groupingBy(Loader::kind, Collectors.counting())));
-        counts.put("concepts", (long) vocabulary.concepts().size());
-        counts.put(
-                "labels",
-                vocabulary.labels().stream()
-                        .mapToLong(labels -> 1L + labels.alternatives().size())
-                        .sum());
-        counts.put("editions", (long) vocabulary.editions().size());
-        counts.put("attestations", (long) vocabulary.attestations().size());
-        long successions = vocabulary.links().stream()
-                .filter(link -> link.relation() == Relation.IS_REPLACED_BY)
-                .count();
-        counts.put("links", vocabulary.links().size() - successions);
-        counts.put("successions", successions);
-        counts.put("alignments", (long) vocabulary.alignments().size());
-        return counts;
-    }
-
-    private static String kind(Concept concept) {
-        return "concepts: " + concept.scheme();
     }
 }

@@ -1,19 +1,12 @@
 package eu.programmegraph.load;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 
 /**
  * The Turtle files of the ontology.
@@ -34,7 +27,7 @@ record Ontology(Model terms, Model shapes) {
                     directory.toString(),
                     "there is no " + SHAPES + " in this directory. Nothing can be checked without it.");
         }
-        files.forEach(file -> readInto(isShapes(file) ? ontology.shapes : ontology.terms, file, problems));
+        files.forEach(file -> TurtleFile.readInto(isShapes(file) ? ontology.shapes : ontology.terms, file, problems));
         return ontology;
     }
 
@@ -51,24 +44,5 @@ record Ontology(Model terms, Model shapes) {
 
     private static boolean isShapes(Path file) {
         return file.endsWith(SHAPES);
-    }
-
-    private static void readInto(Model model, Path file, Problems problems) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            RDFParser.fromString(text, Lang.TURTLE)
-                    .base(file.toUri().toString())
-                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                    .parse(model);
-        } catch (RiotException broken) {
-            problems.inFile(file.toString(), "this is not valid Turtle: " + broken.getMessage() + ".");
-        } catch (CharacterCodingException notUtf8) {
-            problems.inFile(file.toString(), "the text is not in UTF-8. Save it again in UTF-8.");
-        } catch (IOException unreadable) {
-            problems.inFile(file.toString(), "the file cannot be read: " + unreadable + ".");
-        }
     }
 }

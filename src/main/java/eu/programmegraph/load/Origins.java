@@ -43,6 +43,11 @@ final class Origins {
         put(ProgrammeIri.concept(notation), row);
     }
 
+    /** The row that retires a notation. */
+    void retired(String notation, CsvRow row) {
+        put(ProgrammeIri.concept(notation), row);
+    }
+
     void edition(String identifier, CsvRow row) {
         put(ProgrammeIri.edition(identifier), row);
     }

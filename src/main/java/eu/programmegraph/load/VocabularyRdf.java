@@ -11,6 +11,7 @@ import eu.programmegraph.concept.Language;
 import eu.programmegraph.concept.Link;
 import eu.programmegraph.concept.MatchRelation;
 import eu.programmegraph.concept.Relation;
+import eu.programmegraph.concept.RetiredTerm;
 import eu.programmegraph.concept.SchemeTitle;
 import eu.programmegraph.concept.TermChange;
 import eu.programmegraph.concept.Vocabulary;
@@ -26,6 +27,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -57,6 +59,7 @@ final class VocabularyRdf {
         rdf.addAttestations(vocabulary);
         vocabulary.links().forEach(rdf::add);
         vocabulary.changes().forEach(rdf::add);
+        vocabulary.retired().forEach(rdf::add);
         return rdf.model;
     }
 
@@ -184,6 +187,15 @@ final class VocabularyRdf {
                 .addProperty(PGO.CURRENT_TERM, change.currentTerm(), tag)
                 .addProperty(PGO.FROM_PERIOD, FORMER_PERIOD)
                 .addProperty(PGO.TO_PERIOD, CURRENT_PERIOD);
+    }
+
+    /** What is retired has no class: it is no concept any more. */
+    private void add(RetiredTerm term) {
+        Resource iri = model.createResource(
+                        ProgrammeIri.concept(term.notation()).getURI())
+                .addLiteral(OWL2.deprecated, true)
+                .addProperty(SKOS.changeNote, term.reason(), Language.EN.tag());
+        term.replacedBy().forEach(successor -> iri.addProperty(DCTerms.isReplacedBy, ProgrammeIri.concept(successor)));
     }
 
     private void add(Alignment alignment) {

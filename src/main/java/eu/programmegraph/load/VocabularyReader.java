@@ -35,6 +35,7 @@ final class VocabularyReader {
                 attestations,
                 links,
                 relations.changes(),
-                relations.alignments());
+                relations.alignments(),
+                concepts.retired());
     }
 }

@@ -2,9 +2,9 @@
  * Files in, a checked generation out.
  *
  * <p>Way in: {@link eu.programmegraph.load.Loader}. It reads the ontology ({@code ontology/*.ttl}) and the data
- * ({@code data/*.csv}, one small reader per kind of file), turns them into RDF, infers what a plain query should find
+ * ({@code data/*.csv}, one small reader per kind of file, and {@code data/catalogue.ttl}), turns them into RDF, infers what a plain query should find
  * without a reasoner, checks everything against {@code ontology/shapes.ttl}, and writes and publishes the next
- * generation of the store.
+ * generation of the store, with its catalogue and its files.
  *
  * <p>What is wrong with the input is a {@link eu.programmegraph.load.Problem}, not an exception: all of them are
  * collected, and nothing is published while there is one that is an error.

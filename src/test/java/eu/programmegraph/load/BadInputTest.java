@@ -3,17 +3,26 @@ package eu.programmegraph.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.programmegraph.TestProject;
+import eu.programmegraph.vocab.ProgrammeIri;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -88,6 +97,28 @@ final class BadInputTest {
         String semicolons = Files.readString(editions).replace(",", ";").replace("\n", "\r\n");
         Files.writeString(editions, "\uFEFF" + semicolons + ";;;;;\r\n");
         assertThat(descriptions(prepare(data))).isEmpty();
+    }
+
+    @Test
+    void aRetiredNotationStaysAnAddressThatTellsWhatToUseInstead() throws IOException {
+        Path data = directory.resolve("data");
+        TestProject.copyFiles(TestProject.DATA, data);
+        Files.writeString(
+                data.resolve("retired.csv"),
+                "notation,replaced_by,reason\nI99,I02|I03,Divided in two.\nI98,,Named by mistake.\n");
+        Prepared prepared = prepare(data);
+        assertThat(descriptions(prepared)).isEmpty();
+        Model vocabulary = Objects.requireNonNull(prepared.graphs().get("vocabulary"));
+        Resource divided = vocabulary.getResource(ProgrammeIri.concept("I99").getURI());
+        assertThat(divided.listProperties(DCTerms.isReplacedBy).toList())
+                .extracting(Statement::getObject)
+                .containsExactlyInAnyOrder(ProgrammeIri.concept("I02"), ProgrammeIri.concept("I03"));
+        assertThat(divided.getProperty(OWL2.deprecated).getBoolean()).isTrue();
+        assertThat(divided.getProperty(SKOS.changeNote).getLiteral().getLexicalForm())
+                .isEqualTo("Divided in two.");
+        assertThat(divided.hasProperty(RDF.type)).isFalse();
+        assertThat(vocabulary.getResource(ProgrammeIri.concept("I98").getURI()).hasProperty(DCTerms.isReplacedBy))
+                .isFalse();
     }
 
     private static List<CSVRecord> cases() throws IOException {

@@ -1,0 +1,56 @@
+package eu.programmegraph.catalogue;
+
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/** A file that is being written, and is measured meanwhile. */
+final class DumpFile extends FilterOutputStream {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final MessageDigest digest;
+    private final Path path;
+
+    private DumpFile(OutputStream out, MessageDigest digest, Path path) {
+        super(out);
+        this.digest = digest;
+        this.path = path;
+    }
+
+    /** Java's gzip header holds no time, and no name; so the same content gives the same bytes. */
+    static DumpFile create(Path path, boolean compressed) throws IOException {
+        MessageDigest digest = sha256();
+        OutputStream file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        OutputStream measured = new DigestOutputStream(new BufferedOutputStream(file, BUFFER), digest);
+        OutputStream out = compressed ? new GZIPOutputStream(measured, BUFFER) : measured;
+        return new DumpFile(new BufferedOutputStream(out, BUFFER), digest, path);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
+    }
+
+    /** What has been written; to be asked once it is closed. */
+    Dump.Content content() throws IOException {
+        return new Dump.Content(Files.size(path), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaPlatformHasIt) {
+            throw new IllegalStateException(everyJavaPlatformHasIt);
+        }
+    }
+}

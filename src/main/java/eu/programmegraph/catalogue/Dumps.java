@@ -1,0 +1,149 @@
+package eu.programmegraph.catalogue;
+
+import eu.programmegraph.concept.Vocabulary;
+import eu.programmegraph.vocab.Prefixes;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Writes the data as files into a directory: each graph, all graphs together ({@code all}) and the table of concepts. The
+ * same data gives the same bytes. What cannot be written is an {@link UncheckedIOException}, or one of Jena's.
+ */
+public final class Dumps {
+
+    /** The file with the checksums of all others, as {@code sha256sum} writes and checks it. */
+    public static final String SUMS = "SHA256SUMS";
+
+    private final Path directory;
+    private final List<Dump> written = new ArrayList<>();
+
+    private Dumps(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Dumps into a directory that is there, and empty. */
+    public static Dumps into(Path directory) {
+        return new Dumps(directory);
+    }
+
+    /** Writes a named graph in all formats of RDF. */
+    public void writeGraph(String name, Graph graph) {
+        write(name, StableQuads.of(Map.of(name, graph)));
+    }
+
+    /** Writes all named graphs in all formats of RDF; those without named graphs hold their union. */
+    public void writeAll(Map<String, Graph> graphs) {
+        write(Dump.ALL, StableQuads.of(graphs));
+    }
+
+    /** Writes the table of concepts, compressed and plain. */
+    public void writeConcepts(Vocabulary vocabulary) {
+        ConceptTable table = new ConceptTable(vocabulary);
+        for (boolean compressed : List.of(true, false)) {
+            written.add(write(new Dump(Dump.CONCEPTS, DumpFormat.CSV, compressed, Optional.empty()), table::write));
+        }
+    }
+
+    /** Writes the checksums of all files written so far. */
+    public void writeSums() {
+        Map<String, String> sums = new TreeMap<>();
+        written.forEach(dump -> dump.content().ifPresent(content -> sums.put(dump.file(), content.sha256())));
+        String text = sums.entrySet().stream()
+                .map(sum -> sum.getValue() + "  " + sum.getKey() + "\n")
+                .collect(Collectors.joining());
+        try {
+            Files.writeString(directory.resolve(SUMS), text);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** All files: those written so far, and those of the graph and of all graphs that are still to be written. */
+    List<Dump> withThoseToCome(String graph) {
+        Stream<Dump> toCome = Stream.of(graph, Dump.ALL)
+                .flatMap(subject ->
+                        DumpFormat.ofRdf().stream().map(format -> new Dump(subject, format, true, Optional.empty())));
+        return Stream.concat(written.stream(), toCome)
+                .sorted(Comparator.comparing(Dump::file))
+                .toList();
+    }
+
+    /** The formats do not wait for each other. */
+    private void write(String subject, List<Quad> quads) {
+        List<Triple> triples = StableQuads.triples(quads);
+        written.addAll(DumpFormat.ofRdf().parallelStream()
+                .map(format -> write(
+                        new Dump(subject, format, true, Optional.empty()),
+                        out -> write(format, subject, quads, triples, out)))
+                .toList());
+    }
+
+    private static void write(
+            DumpFormat format, String subject, List<Quad> quads, List<Triple> triples, OutputStream out) {
+        StreamRDF sink = sink(format, out);
+        sink.start();
+        if (format != DumpFormat.NTRIPLES && format != DumpFormat.NQUADS) {
+            new TreeMap<>(Prefixes.MAP.getNsPrefixMap()).forEach(sink::prefix);
+        }
+        if (withGraphs(format, subject)) {
+            quads.forEach(sink::quad);
+        } else {
+            triples.forEach(sink::triple);
+        }
+        sink.finish();
+    }
+
+    /** In JSON-LD a single graph is written as it is, without its name: most readers expect just that. */
+    private static boolean withGraphs(DumpFormat format, String subject) {
+        return switch (format) {
+            case TRIG, NQUADS -> true;
+            case JSONLD -> subject.equals(Dump.ALL);
+            case TURTLE, NTRIPLES, RDFXML, CSV -> false;
+        };
+    }
+
+    private static StreamRDF sink(DumpFormat format, OutputStream out) {
+        return switch (format) {
+            case TURTLE -> StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+            case NTRIPLES -> StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES_UTF8);
+            case JSONLD -> new JsonLdSink(out);
+            case RDFXML -> new RdfXmlSink(out);
+            case TRIG -> StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
+            case NQUADS -> StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8);
+            case CSV -> throw new IllegalArgumentException("CSV holds no RDF.");
+        };
+    }
+
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private Dump write(Dump dump, Content content) {
+        try {
+            DumpFile file = DumpFile.create(directory.resolve(dump.file()), dump.compressed());
+            try (file) {
+                content.writeTo(file);
+            }
+            return new Dump(dump.subject(), dump.format(), dump.compressed(), Optional.of(file.content()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package eu.programmegraph.graph;
 
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
@@ -33,6 +34,11 @@ public final class LiveDataset extends DatasetGraphWrapper {
     /** The dataset of that generation itself, for a query engine that does not look through wrappers. */
     public DatasetGraph dataset() {
         return open().dataset();
+    }
+
+    /** The directory with the files of that generation; what is open of them stays so when the generation closes. */
+    public Path dumps() {
+        return open().dumps();
     }
 
     /** From now on new transactions read that generation; the one before closes when its last transaction ends. */

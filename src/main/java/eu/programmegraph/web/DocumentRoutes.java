@@ -1,15 +1,9 @@
 package eu.programmegraph.web;
 
 import eu.programmegraph.vocab.ProgrammeIri;
-import eu.programmegraph.web.Answer.Document;
 import eu.programmegraph.web.Answer.Failure;
-import eu.programmegraph.web.Answer.Freshness;
 import eu.programmegraph.web.Answer.Redirect;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -19,9 +13,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 final class DocumentRoutes {
 
+    /** What the paths of documents begin with. */
     private static final String DOCUMENTS = "doc/";
-    private static final String BY_FORM = "Accept";
-    private static final String BY_FORM_AND_LANGUAGE = "Accept, Accept-Language";
 
     private final DatasetGraph dataset;
     private final PageRoutes pages;
@@ -37,49 +30,22 @@ final class DocumentRoutes {
     Answer answer(String path) {
         String thing = path.startsWith(DOCUMENTS) ? path.substring(DOCUMENTS.length()) : path;
         if (exists(thing)) {
-            boolean isDocument = path.startsWith(DOCUMENTS);
-            return isDocument ? negotiated(thing) : new Redirect(303, DOCUMENTS + thing, BY_FORM);
+            return path.startsWith(DOCUMENTS)
+                    ? document(thing).forPeople(asked.accept())
+                    : new Redirect(303, DOCUMENTS + thing, "Accept");
         }
         return Form.ofSuffix(thing)
-                .flatMap(form -> Optional.of(thing.substring(
-                                0, thing.length() - form.suffix().length()))
+                .flatMap(form -> Optional.of(form.without(thing))
                         .filter(this::exists)
-                        .map(named -> inForm(named, form, "")))
+                        .map(named -> document(named).in(form)))
                 .orElseGet(() -> new Failure(404, ""));
     }
 
-    /** The document about a thing, in the form that is asked for. */
-    Answer negotiated(String thing) {
-        return asked.accept()
-                .choose(Arrays.asList(Form.values()), Form::mediaType)
-                .map(form -> inForm(thing, form, form == Form.HTML ? BY_FORM_AND_LANGUAGE : BY_FORM))
-                .orElseGet(() -> notAcceptable(thing));
-    }
-
-    private Answer inForm(String thing, Form form, String vary) {
-        return form.rdf()
-                .<Answer>map(format ->
-                        data(thing, form, vary, () -> Documents.about(ProgrammeIri.BASE + thing, dataset)))
-                .orElseGet(() -> pages.thing(asked.reader(), thing, vary));
-    }
-
-    static Answer data(String thing, Form form, String vary, Supplier<Graph> graph) {
-        return new Document(
-                form.contentType(),
-                thing + form.suffix(),
-                form.suffix().substring(1),
-                vary,
-                Signposts.ofData(thing, form),
-                Freshness.GENERATION,
-                () -> Content.of(Documents.write(graph.get(), form.rdf().orElseThrow())));
-    }
-
-    static Answer notAcceptable(String thing) {
-        return new Failure(
-                406,
-                Arrays.stream(Form.values())
-                        .map(form -> form.mediaType() + " (/" + thing + form.suffix() + ")")
-                        .collect(Collectors.joining(", ", "There is: ", ".")));
+    private NegotiatedDocument document(String thing) {
+        return new NegotiatedDocument(
+                thing,
+                () -> Documents.about(ProgrammeIri.BASE + thing, dataset),
+                vary -> pages.thing(asked.reader(), thing, vary));
     }
 
     private boolean exists(String thing) {

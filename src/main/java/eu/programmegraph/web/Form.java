@@ -41,6 +41,11 @@ enum Form {
         return suffix;
     }
 
+    /** The path of the document whose form is at that path. */
+    String without(String path) {
+        return path.substring(0, path.length() - suffix.length());
+    }
+
     /** How Jena writes it; nothing for HTML. */
     Optional<RDFFormat> rdf() {
         return rdf;

@@ -57,6 +57,14 @@ final class PageRoutes {
         return html(reader, path, vary, Signposts.ofPage(path), Freshness.GENERATION, () -> about(reader, subject));
     }
 
+    /** The page of that name, in the language of the browser. */
+    Answer named(String path, String vary) {
+        Reader reader = asked.reader();
+        return fixed(reader, path)
+                .map(html -> html(reader, path, vary, List.of(), Freshness.GENERATION, html))
+                .orElseGet(() -> new Failure(404, ""));
+    }
+
     /** The home page, in the language of the browser. */
     Answer home(String vary) {
         Reader reader = asked.reader();

@@ -1,28 +1,29 @@
 package eu.programmegraph.web;
 
 import eu.programmegraph.concept.Language;
+import eu.programmegraph.graph.LiveDataset;
 import eu.programmegraph.web.Answer.Document;
 import eu.programmegraph.web.Answer.Failure;
 import eu.programmegraph.web.Answer.Freshness;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Finds what stands at a path of the site, in one generation. */
 final class Routes {
 
-    private final Snapshot snapshot;
     private final Asked asked;
     private final Assets assets;
     private final PageRoutes pages;
+    private final PortalRoutes portals;
     private final DocumentRoutes documents;
 
-    Routes(Snapshot snapshot, DatasetGraph dataset, Asked asked, Assets assets) {
-        this.snapshot = snapshot;
+    Routes(Snapshot snapshot, LiveDataset live, Asked asked, Assets assets) {
         this.asked = asked;
         this.assets = assets;
+        DatasetGraph dataset = live.dataset();
         this.pages = new PageRoutes(snapshot, dataset, asked);
+        this.portals = new PortalRoutes(snapshot, dataset, live.dumps(), pages, asked);
         this.documents = new DocumentRoutes(dataset, pages, asked);
     }
 
@@ -37,23 +38,8 @@ final class Routes {
         return switch (first) {
             case "" -> pages.home("Accept-Language");
             case "assets" -> asset(rest);
-            case "robots.txt" -> file(path, "text/plain; charset=utf-8", () -> SiteMap.robots(snapshot.address()));
-            case "sitemap.xml" -> file(path, "application/xml", this::siteMap);
-            default -> documents.answer(path);
+            default -> portals.answer(path).orElseGet(() -> documents.answer(path));
         };
-    }
-
-    private String siteMap() {
-        return new SiteMap(
-                        snapshot.address(),
-                        snapshot.thesaurus(),
-                        snapshot.generation().manifest().created())
-                .xml();
-    }
-
-    /** What there is in one form only. */
-    private static Answer file(String path, String contentType, Supplier<String> text) {
-        return new Document(contentType, path, path, "", List.of(), Freshness.GENERATION, () -> Content.of(text.get()));
     }
 
     private Answer asset(String name) {

@@ -88,7 +88,7 @@ final class SiteFilter extends HttpFilter {
         }
         Optional<String> path = asked.path();
         return path.isPresent()
-                ? new Routes(snapshot, live.dataset(), asked, assets).answer(path.get())
+                ? new Routes(snapshot, live, asked, assets).answer(path.get())
                 : new Failure(400, "The path is not valid percent-encoded UTF-8.");
     }
 }

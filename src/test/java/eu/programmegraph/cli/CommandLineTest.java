@@ -74,7 +74,7 @@ final class CommandLineTest {
         Program.run("export", "--format", "nquads", "--out", quads.toString(), "--store", store);
         assertThat(org.apache.jena.riot.RDFDataMgr.loadDataset(quads.toString()).listModelNames())
                 .toIterable()
-                .hasSize(TestProject.prepared().graphs().size());
+                .hasSize(TestProject.prepared().graphs().size() + 1); // and the catalogue
     }
 
     @Test

@@ -19,7 +19,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 final class DocumentRoutes {
 
-    private static final String DOCUMENTS = "doc/";
+    /** What the paths of documents begin with. */
+    static final String DOCUMENTS = "doc/";
+
     private static final String BY_FORM = "Accept";
     private static final String BY_FORM_AND_LANGUAGE = "Accept, Accept-Language";
 
@@ -52,8 +54,13 @@ final class DocumentRoutes {
     Answer negotiated(String thing) {
         return asked.accept()
                 .choose(Arrays.asList(Form.values()), Form::mediaType)
-                .map(form -> inForm(thing, form, form == Form.HTML ? BY_FORM_AND_LANGUAGE : BY_FORM))
+                .map(form -> inForm(thing, form, vary(form)))
                 .orElseGet(() -> notAcceptable(thing));
+    }
+
+    /** The request headers that the choice of that form depends on. */
+    static String vary(Form form) {
+        return form == Form.HTML ? BY_FORM_AND_LANGUAGE : BY_FORM;
     }
 
     private Answer inForm(String thing, Form form, String vary) {

@@ -20,7 +20,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 /** What the store holds about a thing, as a document: the answer to the query {@code document.rq}. */
 final class Documents {
 
-    private static final NamedQuery DESCRIPTION = description();
+    private static final NamedQuery DESCRIPTION = stored("document");
 
     private Documents() {}
 
@@ -50,13 +50,14 @@ final class Documents {
         return bytes.toByteArray();
     }
 
-    private static NamedQuery description() {
-        try (InputStream stream = Documents.class.getResourceAsStream("document.rq")) {
+    /** The query of the resource of that name. */
+    static NamedQuery stored(String name) {
+        String file = name + ".rq";
+        try (InputStream stream = Documents.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("The resource document.rq is missing from the program.");
+                throw new IllegalStateException("The resource " + file + " is missing from the program.");
             }
-            return NamedQuery.parse(
-                    "document", new String(stream.readAllBytes(), StandardCharsets.UTF_8), "document.rq");
+            return NamedQuery.parse(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8), file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

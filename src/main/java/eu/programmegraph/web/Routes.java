@@ -15,12 +15,14 @@ final class Routes {
     private final Assets assets;
     private final PageRoutes pages;
     private final DocumentRoutes documents;
+    private final OntologyRoutes ontology;
 
     Routes(Snapshot snapshot, DatasetGraph dataset, Asked asked, Assets assets) {
         this.asked = asked;
         this.assets = assets;
         this.pages = new PageRoutes(snapshot, dataset, asked);
         this.documents = new DocumentRoutes(dataset, pages, asked);
+        this.ontology = new OntologyRoutes(snapshot.ontology().header(), dataset, pages, asked);
     }
 
     /** The answer to a request for that path, which begins without a slash. */
@@ -34,7 +36,7 @@ final class Routes {
         return switch (first) {
             case "" -> pages.home("Accept-Language");
             case "assets" -> asset(rest);
-            default -> documents.answer(path);
+            default -> ontology.answer(path).orElseGet(() -> documents.answer(path));
         };
     }
 

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.impl.CollectionGraph;
+import org.apache.jena.graph.impl.GraphBase;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.WrappedIterator;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 
@@ -60,7 +62,7 @@ final class OntologyDocument {
         triples.sort(Comparator.comparing((Triple triple) -> document.key(triple.getSubject()))
                 .thenComparing(triple -> document.key(triple.getPredicate()))
                 .thenComparing(triple -> document.key(triple.getObject())));
-        return new CollectionGraph(triples);
+        return new Ordered(triples);
     }
 
     private String key(Node node) {
@@ -90,5 +92,21 @@ final class OntologyDocument {
         }
         boolean ours = term.getURI().startsWith(PGO.NAMESPACE) || term.hasURI(ProgrammeIri.BASE + OntologyRoutes.PATH);
         return type + (ours ? "a" : "b");
+    }
+
+    /** A graph that gives its triples in the order of a list; writers keep to that. */
+    private static final class Ordered extends GraphBase {
+
+        private final List<Triple> triples;
+
+        Ordered(List<Triple> triples) {
+            this.triples = triples;
+        }
+
+        @Override
+        protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+            return WrappedIterator.create(
+                    triples.stream().filter(pattern::matches).iterator());
+        }
     }
 }

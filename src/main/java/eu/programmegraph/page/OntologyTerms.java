@@ -94,7 +94,7 @@ final class OntologyTerms {
     Reference reference(String iri) {
         return iri.startsWith(PGO.NAMESPACE)
                 ? new Reference(shorten(iri), "#" + iri.substring(PGO.NAMESPACE.length()), Optional.of(label(iri)))
-                : new Reference(shorten(iri), iri, Optional.empty());
+                : new Reference(shorten(iri), desk.links().follow(iri), Optional.empty());
     }
 
     static String shorten(String iri) {

@@ -27,6 +27,12 @@ record OntologyDiagram(List<Node> nodes, List<Edge> edges) {
     private static final int LINE_HEIGHT = 17;
     private static final int LOOP = 46;
 
+    /** From the middle of a line of text down to what its letters stand on. */
+    private static final int BASELINE = 5;
+
+    /** The number of letters that fit into a node. */
+    private static final int LONGEST_LINE = 20;
+
     /** The centres, chosen so that no line crosses another or a class. */
     private static final List<Place> PLACES = List.of(
             new Place("Link", 245, 40),
@@ -56,7 +62,23 @@ record OntologyDiagram(List<Node> nodes, List<Edge> edges) {
      * @param x its centre, as y
      * @param above the class above it, if that is drawn too
      */
-    record Node(String name, Term label, Optional<Term> above, int x, int y) {}
+    record Node(String name, Term label, Optional<Term> above, int x, int y) {
+
+        /** The label, broken into two lines where it is too long for one. */
+        List<String> lines() {
+            String text = label.text();
+            int space = text.lastIndexOf(' ', LONGEST_LINE);
+            return text.length() <= LONGEST_LINE || space < 0
+                    ? List.of(text)
+                    : List.of(text.substring(0, space), text.substring(space + 1));
+        }
+
+        /** The base line of a line of text; the one after the label names the class above. */
+        int baseline(int line) {
+            int lines = lines().size() + (above.isPresent() ? 1 : 0);
+            return y + BASELINE - (lines - 1) * LINE_HEIGHT / 2 + line * LINE_HEIGHT;
+        }
+    }
 
     /** A line from the domain to the range of properties, as the path of an SVG. */
     record Edge(String path, List<Label> labels) {}
@@ -140,15 +162,15 @@ record OntologyDiagram(List<Node> nodes, List<Edge> edges) {
                         top - LOOP,
                         place.x() + 40,
                         top);
-        return new Edge(path, labels(properties, place.x(), top - LOOP * 3 / 4, terms));
+        return new Edge(path, labels(properties, place.x(), top - LOOP, terms));
     }
 
     private static List<Label> labels(List<OntologyProperty> properties, int x, int y, OntologyTerms terms) {
         List<Label> labels = new ArrayList<>();
         double line = -(properties.size() - 1) / 2.0;
         for (OntologyProperty property : properties) {
-            labels.add(
-                    new Label(property.name(), terms.label(property.iri()), x, Math.round(y + line * LINE_HEIGHT) + 5));
+            labels.add(new Label(
+                    property.name(), terms.label(property.iri()), x, Math.round(y + line * LINE_HEIGHT) + BASELINE));
             line++;
         }
         return labels;

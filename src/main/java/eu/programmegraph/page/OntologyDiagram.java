@@ -31,7 +31,7 @@ record OntologyDiagram(List<Node> nodes, List<Edge> edges) {
     private static final int BASELINE = 5;
 
     /** The number of letters that fit into a node. */
-    private static final int LONGEST_LINE = 20;
+    private static final int LONGEST_LINE = 22;
 
     /** The centres, chosen so that no line crosses another or a class. */
     private static final List<Place> PLACES = List.of(

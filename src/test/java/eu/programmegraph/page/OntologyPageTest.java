@@ -32,6 +32,7 @@ import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page about the ontology, made of the project's own. */
 final class OntologyPageTest {
@@ -100,6 +101,15 @@ final class OntologyPageTest {
                         "serves",
                         "termChange",
                         "toPeriod");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void labelsFitIntoTheNodesOfTheDiagramInEveryLanguage(Language content) {
+        assertThat(page(new Reader(Language.EN, content)).diagram().nodes()).allSatisfy(node -> {
+            assertThat(node.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(22));
+            assertThat(node.lines().size() + node.above().stream().count()).isLessThanOrEqualTo(2);
+        });
     }
 
     @ParameterizedTest

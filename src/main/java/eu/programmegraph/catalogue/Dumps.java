@@ -75,6 +75,31 @@ public final class Dumps {
         }
     }
 
+    /**
+     * A file that was written.
+     *
+     * @param sha256 its checksum, in hexadecimal; empty for the list of checksums itself
+     */
+    public record Listed(String name, long bytes, String sha256) {}
+
+    /** The files in a directory, with the list of their checksums; none if it has no such list. */
+    public static List<Listed> listed(Path directory) {
+        Path sums = directory.resolve(SUMS);
+        if (!Files.isRegularFile(sums)) {
+            return List.of();
+        }
+        try {
+            List<Listed> files = new ArrayList<>(List.of(new Listed(SUMS, Files.size(sums), "")));
+            for (String line : Files.readAllLines(sums)) {
+                String name = line.substring(line.indexOf("  ") + 2);
+                files.add(new Listed(name, Files.size(directory.resolve(name)), line.substring(0, line.indexOf(' '))));
+            }
+            return files;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** All files: those written so far, and those of the graph and of all graphs that are still to be written. */
     List<Dump> withThoseToCome(String graph) {
         Stream<Dump> toCome = Stream.of(graph, Dump.ALL)

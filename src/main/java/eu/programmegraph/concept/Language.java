@@ -1,5 +1,8 @@
 package eu.programmegraph.concept;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** A language in which every concept has labels. */
 public enum Language {
     EN("ENG"),
@@ -22,5 +25,12 @@ public enum Language {
     /** The code in the EU authority table of languages, such as {@code SLV}. */
     public String authorityCode() {
         return authorityCode;
+    }
+
+    /** The language of that tag, if it is one of these. */
+    public static Optional<Language> ofTag(String tag) {
+        return Stream.of(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
     }
 }

@@ -11,6 +11,7 @@ import eu.programmegraph.concept.Language;
 import eu.programmegraph.concept.Link;
 import eu.programmegraph.concept.MatchRelation;
 import eu.programmegraph.concept.Relation;
+import eu.programmegraph.concept.RetiredTerm;
 import eu.programmegraph.concept.SchemeTitle;
 import eu.programmegraph.concept.TermChange;
 import eu.programmegraph.concept.Vocabulary;
@@ -48,7 +49,8 @@ public final class StoredVocabulary {
                 reader.attestations(),
                 reader.links(),
                 reader.changes(),
-                reader.alignments());
+                reader.alignments(),
+                reader.retired());
     }
 
     private List<SchemeTitle> schemes() {
@@ -148,6 +150,15 @@ public final class StoredVocabulary {
                                 row.text("targetScheme"),
                                 row.text("source"),
                                 row.text("note"))))
+                .toList();
+    }
+
+    private List<RetiredTerm> retired() {
+        return group("retired", row -> row.localName("term")).entrySet().stream()
+                .map(term -> new RetiredTerm(
+                        term.getKey(),
+                        distinct(term.getValue(), "replacement"),
+                        term.getValue().getFirst().text("reason")))
                 .toList();
     }
 

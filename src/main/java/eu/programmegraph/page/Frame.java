@@ -26,6 +26,11 @@ record Frame(
         return new Frame(links, title, path, Optional.empty(), Optional.empty(), "");
     }
 
+    /** A page about the site as a whole. */
+    static Frame of(Links links, String title, String path, String structured) {
+        return new Frame(links, title, path, Optional.empty(), Optional.of(structured), "");
+    }
+
     /** A page about something. */
     static Frame about(Subject subject, Links links, String title, String structured) {
         return new Frame(links, title, subject.path(), Optional.of(subject), Optional.of(structured), "");
@@ -51,6 +56,16 @@ record Frame(
     /** A text of the interface. */
     String say(String key, Object... arguments) {
         return Messages.in(language()).text(key, arguments);
+    }
+
+    /** A number, as readers of the interface write it. */
+    String number(long number) {
+        return Amounts.number(number, language());
+    }
+
+    /** The size of a file. */
+    String size(long bytes) {
+        return Amounts.bytes(bytes, language());
     }
 
     /** The name of a language, in that language. */

@@ -6,6 +6,7 @@ import eu.programmegraph.vocab.ProgrammeIri;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * @param site the address of the site, ending in a slash
  */
 record Links(Site site, Reader reader) {
+
+    private static final Pattern WEB = Pattern.compile("https?:|mailto:", Pattern.CASE_INSENSITIVE);
 
     /** The page of that path, such as {@code compare}, in the reader's languages. */
     String page(String path) {
@@ -49,12 +52,18 @@ record Links(Site site, Reader reader) {
         return page(iri.substring(ProgrammeIri.BASE.length()));
     }
 
-    /** Where an IRI leads: to our page about it, to a term of the ontology, or away. */
+    /**
+     * Where an IRI leads: to our page about it, to a term of the ontology, or away; nowhere, if it is none that a reader
+     * may be sent to.
+     */
     String follow(String iri) {
         if (iri.startsWith(PGO.NAMESPACE)) {
             return page("ontology") + "#" + iri.substring(PGO.NAMESPACE.length());
         }
-        return iri.startsWith(ProgrammeIri.BASE) ? resource(iri) : iri;
+        if (iri.startsWith(ProgrammeIri.BASE)) {
+            return resource(iri);
+        }
+        return WEB.matcher(iri).lookingAt() ? iri : "#";
     }
 
     /** The data behind the page of that path, in the form of that suffix. */

@@ -1,6 +1,7 @@
 package eu.programmegraph.page;
 
 import eu.programmegraph.concept.Language;
+import eu.programmegraph.concept.Ontology;
 import eu.programmegraph.concept.Thesaurus;
 import eu.programmegraph.language.LabelSearch;
 import gg.jte.ContentType;
@@ -29,10 +30,26 @@ public final class Pages {
     }
 
     /** What this is, and the ways into it. */
-    public String home(Reader reader) {
+    public String home(Reader reader, DataPage data) {
         Desk desk = desk(reader);
-        Frame frame = Frame.of(desk.links(), say(reader, "home.title"), "");
-        return render("home", frame, HomePage.of(desk));
+        return render(
+                "home", Frame.of(desk.links(), say(reader, "home.title"), "", dataset(desk, data)), HomePage.of(desk));
+    }
+
+    /** What there is to take away, and how to. */
+    public String data(Reader reader, DataPage data) {
+        Desk desk = desk(reader);
+        Frame frame = Frame.of(desk.links(), say(reader, "section.data"), "data", dataset(desk, data));
+        return render("data", frame, DataTable.of(data, desk));
+    }
+
+    /** The ontology, term by term. */
+    public String ontology(Reader reader, Ontology ontology, Subject subject) {
+        Desk desk = desk(reader);
+        OntologyPage page = OntologyPage.of(ontology, desk);
+        Frame frame = Frame.about(
+                subject, desk.links(), page.title().text(), StructuredData.ontology(page, subject, desk.links()));
+        return render("ontology", frame, page);
     }
 
     /** All schemes, and all concepts by the alphabet. */
@@ -111,6 +128,12 @@ public final class Pages {
                         page.detail().isEmpty() ? "" : page.detail() + System.lineSeparator(),
                         say(reader, "search.button"),
                         search);
+    }
+
+    private static String dataset(Desk desk, DataPage data) {
+        int concepts = desk.thesaurus().concepts().size();
+        String description = say(desk.links().reader(), "home.what", concepts);
+        return StructuredData.dataset(data, description, desk.links());
     }
 
     private Desk desk(Reader reader) {

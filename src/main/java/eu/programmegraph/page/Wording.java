@@ -50,7 +50,13 @@ final class Wording {
         return new Term(text, language, language == reader.content());
     }
 
-    private Term asIs(String identifier) {
+    /** Any other text of the data; nothing if there is none. */
+    Optional<Term> text(Map<Language, String> texts) {
+        return best(texts, Function.identity());
+    }
+
+    /** An identifier, which is the same in all languages. */
+    Term asIs(String identifier) {
         return new Term(identifier, reader.content(), true);
     }
 

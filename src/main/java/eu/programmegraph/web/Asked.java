@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A request, in the site's terms. */
 final class Asked {
@@ -54,9 +53,7 @@ final class Asked {
 
     /** The language of that tag. */
     static Optional<Language> language(String tag) {
-        return Stream.of(Language.values())
-                .filter(language -> language.tag().equals(tag))
-                .findFirst();
+        return Language.ofTag(tag);
     }
 
     private Optional<String> preferred() {

@@ -28,17 +28,22 @@ final class DocumentRoutes {
 
     /** The thing, the document or the form of that path. */
     Answer answer(String path) {
-        String thing = path.startsWith(DOCUMENTS) ? path.substring(DOCUMENTS.length()) : path;
-        if (exists(thing)) {
-            return path.startsWith(DOCUMENTS)
-                    ? document(thing).forPeople(asked.accept())
-                    : new Redirect(303, DOCUMENTS + thing, "Accept");
+        boolean isDocument = path.startsWith(DOCUMENTS);
+        String named = isDocument ? path.substring(DOCUMENTS.length()) : path;
+        Optional<Form> form = exists(named)
+                ? Optional.empty()
+                : Form.ofSuffix(named).filter(suffixed -> exists(suffixed.without(named)));
+        String thing = form.map(suffixed -> suffixed.without(named)).orElse(named);
+        if (!exists(thing)) {
+            return new Failure(404, "");
         }
-        return Form.ofSuffix(thing)
-                .flatMap(form -> Optional.of(form.without(thing))
-                        .filter(this::exists)
-                        .map(named -> document(named).in(form)))
-                .orElseGet(() -> new Failure(404, ""));
+        if (Documents.isGone(ProgrammeIri.BASE + thing, dataset)) {
+            return new Failure(410, "");
+        }
+        if (form.isPresent()) {
+            return document(thing).in(form.get());
+        }
+        return isDocument ? document(thing).forPeople(asked.accept()) : new Redirect(303, DOCUMENTS + thing, "Accept");
     }
 
     private NegotiatedDocument document(String thing) {

@@ -16,11 +16,13 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
 
 /** What the store holds about a thing, as a document: the answer to the query {@code document.rq}. */
 final class Documents {
 
-    private static final NamedQuery DESCRIPTION = description();
+    private static final NamedQuery DESCRIPTION = stored("document");
 
     private Documents() {}
 
@@ -28,6 +30,13 @@ final class Documents {
     static boolean exists(String iri, DatasetGraph dataset) {
         Node thing = NodeFactory.createURI(iri);
         return dataset.contains(Node.ANY, thing, Node.ANY, Node.ANY) || dataset.containsGraph(thing);
+    }
+
+    /** Whether it was retired, and nothing takes its place. To be called inside a transaction. */
+    static boolean isGone(String iri, DatasetGraph dataset) {
+        Node thing = NodeFactory.createURI(iri);
+        return dataset.contains(Node.ANY, thing, OWL2.deprecated.asNode(), NodeFactory.createLiteralByValue(true))
+                && !dataset.contains(Node.ANY, thing, DCTerms.isReplacedBy.asNode(), Node.ANY);
     }
 
     /** The query that gives the document about a thing. */
@@ -50,13 +59,14 @@ final class Documents {
         return bytes.toByteArray();
     }
 
-    private static NamedQuery description() {
-        try (InputStream stream = Documents.class.getResourceAsStream("document.rq")) {
+    /** The query of the resource of that name. */
+    static NamedQuery stored(String name) {
+        String file = name + ".rq";
+        try (InputStream stream = Documents.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("The resource document.rq is missing from the program.");
+                throw new IllegalStateException("The resource " + file + " is missing from the program.");
             }
-            return NamedQuery.parse(
-                    "document", new String(stream.readAllBytes(), StandardCharsets.UTF_8), "document.rq");
+            return NamedQuery.parse(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8), file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -39,6 +39,7 @@ final class PageRoutes {
             case "settings" -> settings(reader);
             case "suggest" ->
                 page(reader, path, Freshness.ASK_AGAIN, () -> pages().suggestions(reader, asked.parameter("q")));
+            case "ontology" -> ontology(reader, "");
             case "search" -> page(reader, path, Freshness.ASK_AGAIN, () -> pages().search(reader, search()));
             default ->
                 fixed(reader, path)
@@ -53,6 +54,9 @@ final class PageRoutes {
         if (!Documents.exists(iri, dataset)) {
             return new Failure(404, "");
         }
+        if (Documents.isGone(iri, dataset)) {
+            return new Failure(410, "");
+        }
         Subject subject = new Subject(path, Optional.of(Documents.query(iri).toString()));
         return html(reader, path, vary, Signposts.ofPage(path), Freshness.GENERATION, () -> about(reader, subject));
     }
@@ -65,16 +69,36 @@ final class PageRoutes {
                 .orElseGet(() -> new Failure(404, ""));
     }
 
+    /** The page about the ontology. */
+    Answer ontology(Reader reader, String vary) {
+        Subject subject = new Subject(
+                OntologyRoutes.PATH, Optional.of(OntologyDocument.query().toString()));
+        return html(
+                reader,
+                OntologyRoutes.PATH,
+                vary,
+                Signposts.ofPage(OntologyRoutes.PATH),
+                Freshness.GENERATION,
+                () -> pages().ontology(reader, snapshot.ontology(), subject));
+    }
+
     /** The home page, in the language of the browser. */
     Answer home(String vary) {
         Reader reader = asked.reader();
-        return html(reader, "", vary, Signposts.ofHome(), Freshness.GENERATION, () -> pages().home(reader));
+        return html(
+                reader,
+                "",
+                vary,
+                Signposts.ofHome(),
+                Freshness.GENERATION,
+                () -> pages().home(reader, snapshot.data()));
     }
 
     private Optional<Supplier<String>> fixed(Reader reader, String path) {
         return switch (path) {
-            case "" -> Optional.of(() -> pages().home(reader));
+            case "" -> Optional.of(() -> pages().home(reader, snapshot.data()));
             case "concepts" -> Optional.of(() -> pages().concepts(reader));
+            case "data" -> Optional.of(() -> pages().data(reader, snapshot.data()));
             default -> Optional.empty();
         };
     }

@@ -17,6 +17,7 @@ final class Routes {
     private final PageRoutes pages;
     private final PortalRoutes portals;
     private final DocumentRoutes documents;
+    private final OntologyRoutes ontology;
 
     Routes(Snapshot snapshot, LiveDataset live, Asked asked, Assets assets) {
         this.asked = asked;
@@ -25,6 +26,7 @@ final class Routes {
         this.pages = new PageRoutes(snapshot, dataset, asked);
         this.portals = new PortalRoutes(snapshot, dataset, live.dumps(), pages, asked);
         this.documents = new DocumentRoutes(dataset, pages, asked);
+        this.ontology = new OntologyRoutes(snapshot, dataset, pages, asked);
     }
 
     /** The answer to a request for that path, which begins without a slash. */
@@ -38,7 +40,7 @@ final class Routes {
         return switch (first) {
             case "" -> pages.home("Accept-Language");
             case "assets" -> asset(rest);
-            default -> portals.answer(path).orElseGet(() -> documents.answer(path));
+            default -> portals.answer(path).or(() -> ontology.answer(path)).orElseGet(() -> documents.answer(path));
         };
     }
 

@@ -20,7 +20,7 @@ final class Snapshots {
     private synchronized Snapshot make(LiveDataset live, String address, Assets assets) {
         Snapshot snapshot = newest.get();
         if (snapshot == null || !snapshot.generation().equals(live.generation())) {
-            snapshot = Snapshot.of(live.generation(), live.dataset(), address, assets::path);
+            snapshot = Snapshot.of(live, address, assets::path);
             newest.set(snapshot);
         }
         return snapshot;

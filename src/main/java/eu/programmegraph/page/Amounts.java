@@ -1,0 +1,29 @@
+package eu.programmegraph.page;
+
+import eu.programmegraph.concept.Language;
+import java.text.NumberFormat;
+import java.util.Locale;
+
+/** Writes numbers as readers of a language do. */
+final class Amounts {
+
+    private static final String[] UNITS = {"size.bytes", "size.kilobytes", "size.megabytes", "size.gigabytes"};
+    private static final int STEP = 1000;
+
+    private Amounts() {}
+
+    static String number(long number, Language language) {
+        return NumberFormat.getIntegerInstance(Locale.of(language.tag())).format(number);
+    }
+
+    /** A size in the largest unit of which there is at least one; units are decimal, as in the SI. */
+    static String bytes(long bytes, Language language) {
+        double amount = bytes;
+        int unit = 0;
+        while (amount >= STEP && unit < UNITS.length - 1) {
+            amount /= STEP;
+            unit++;
+        }
+        return Messages.in(language).text(UNITS[unit], amount);
+    }
+}

@@ -20,6 +20,7 @@ final class Assets {
     private static final Map<String, String> RESOURCES = Map.of(
             "site.css", OURS + "site.css",
             "site.js", OURS + "site.js",
+            "logic.js", OURS + "logic.js",
             "icon.svg", OURS + "icon.svg",
             "editor.css", OURS + "editor.css",
             "editor.js", OURS + "editor.js",

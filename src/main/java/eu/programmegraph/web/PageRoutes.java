@@ -1,6 +1,7 @@
 package eu.programmegraph.web;
 
 import eu.programmegraph.concept.Language;
+import eu.programmegraph.page.LogicRequest;
 import eu.programmegraph.page.Pages;
 import eu.programmegraph.page.Reader;
 import eu.programmegraph.page.SearchRequest;
@@ -36,6 +37,7 @@ final class PageRoutes {
             case "settings" -> settings(reader);
             case "suggest" ->
                 page(reader, path, Freshness.ASK_AGAIN, () -> pages().suggestions(reader, asked.parameter("q")));
+            case "logic" -> page(reader, logic().path(), Freshness.GENERATION, () -> pages().logic(reader, logic()));
             case "search" -> page(reader, path, Freshness.ASK_AGAIN, () -> pages().search(reader, search()));
             default ->
                 fixed(reader, path)
@@ -64,6 +66,7 @@ final class PageRoutes {
         return switch (path) {
             case "" -> Optional.of(() -> pages().home(reader));
             case "concepts" -> Optional.of(() -> pages().concepts(reader));
+            case "compare" -> pages().compare(reader).<Supplier<String>>map(html -> () -> html);
             default -> Optional.empty();
         };
     }
@@ -111,6 +114,10 @@ final class PageRoutes {
 
     private SearchRequest search() {
         return new SearchRequest(asked.parameter("q"), asked.parameter("scheme"), asked.parameter("period"));
+    }
+
+    private LogicRequest logic() {
+        return new LogicRequest(asked.parameter("action"), asked.parameter("concept"), asked.parameter("period"));
     }
 
     private Pages pages() {

@@ -3,7 +3,7 @@ package eu.programmegraph.page;
 import java.util.List;
 
 /**
- * A label in a box of a picture.
+ * Notation and label in a box of a picture.
  *
  * @param height that of the box, in pixels
  */
@@ -22,8 +22,9 @@ record BoxText(List<String> lines, int height) {
     private static final int BELOW = 6;
     private static final int MOST_LINES = 3;
 
-    /** The text in a box of that width. */
-    static BoxText of(String label, int width) {
+    /** Notation and label in a box of that width. */
+    static BoxText of(Item item, int width) {
+        String label = item.notation() + " " + item.label().text();
         List<String> lines = LabelLines.of(label, width - LEFT - RIGHT, MOST_LINES);
         return new BoxText(lines, BASE + (lines.size() - 1) * LINE + BELOW);
     }

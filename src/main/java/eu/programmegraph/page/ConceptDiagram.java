@@ -108,7 +108,7 @@ record ConceptDiagram(int width, int height, Box centre, List<Side> sides, Strin
 
     private static Box box(String notation, int x, int y, Logic logic, Desk desk) {
         Item item = Item.of(notation, desk);
-        BoxText text = BoxText.of(notation + " " + item.label().text(), COLUMN);
+        BoxText text = BoxText.of(item, COLUMN);
         return new Box(item, logic.step(notation), x, y, COLUMN, text.height(), text.lines());
     }
 

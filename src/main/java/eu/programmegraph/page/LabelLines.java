@@ -100,7 +100,7 @@ final class LabelLines {
             return 0.78;
         }
         return switch (Character.UnicodeScript.of(character)) {
-            case LATIN, COMMON -> 0.63;
+            case LATIN, COMMON -> 0.61;
             case CYRILLIC, GREEK -> 0.67;
             default -> 1.1;
         };

@@ -87,10 +87,15 @@ record LogicColumns(List<List<Slot>> columns, List<Chain> chains) {
                 .toList();
     }
 
+    /** The lane through a column that leads to a target. */
+    static String lane(String target, LogicStep column) {
+        return target + "@" + column;
+    }
+
     private static Chain chain(Link link, Logic logic, Map<LogicStep, Map<String, Slot>> columns) {
         List<String> nodes = new ArrayList<>(List.of(link.source()));
         for (LogicStep step : LogicStep.between(logic.step(link.source()), logic.step(link.target()))) {
-            String lane = link.target() + "@" + step;
+            String lane = lane(link.target(), step);
             at(columns, step).putIfAbsent(lane, new Slot(List.of(lane), true));
             nodes.add(lane);
         }

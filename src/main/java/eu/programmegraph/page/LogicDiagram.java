@@ -12,8 +12,12 @@ import java.util.List;
 record LogicDiagram(
         int width, int height, List<Heading> headings, List<Frame> frames, List<Fan> fans, List<Box> boxes) {
 
-    /** What a column holds. */
-    record Heading(int x, Term title, LogicStep step) {}
+    /**
+     * What a column holds.
+     *
+     * @param lines the title, broken to fit
+     */
+    record Heading(Term title, LogicStep step, List<String> lines) {}
 
     /** Holds a goal and its parts together. */
     record Frame(int x, int y, int width, int height) {}

@@ -7,6 +7,7 @@ import eu.programmegraph.page.LogicDiagram.Fan;
 import eu.programmegraph.page.LogicDiagram.Heading;
 import eu.programmegraph.page.LogicDiagram.Line;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,7 @@ import java.util.stream.Collectors;
 /** Finds the place of everything in the picture, once the order in the columns is known. */
 final class LogicDrawing {
 
-    private static final int COLUMN = 166;
-    private static final int GAP = 72;
-    private static final int HEADING = 34;
-    private static final int MARGIN = 1;
+    private static final int HEADING = 46;
     private static final int BETWEEN_SLOTS = 8;
     private static final int BETWEEN_PARTS = 3;
     private static final int LANE = 3;
@@ -49,7 +47,7 @@ final class LogicDrawing {
         columns.stream()
                 .flatMap(List::stream)
                 .filter(slot -> !slot.isLane())
-                .forEach(slot -> slot.nodes().forEach(node -> texts.put(node, text(node, slot))));
+                .forEach(slot -> slot.nodes().forEach(node -> texts.put(node, text(node))));
     }
 
     LogicDiagram draw() {
@@ -58,8 +56,8 @@ final class LogicDrawing {
                 .max()
                 .orElse(0);
         place(height);
-        int width = columns.size() * (COLUMN + GAP) - GAP + 2 * MARGIN;
-        return new LogicDiagram(width, height + HEADING, headings(), frames(), fans(), boxes());
+        return new LogicDiagram(
+                LogicStep.CHALLENGE.right() + FRAME + 1, height + HEADING, headings(), frames(), fans(), boxes());
     }
 
     /** Moves the columns in turn to where their links would have them. */
@@ -121,32 +119,36 @@ final class LogicDrawing {
         return text == null ? 0 : text.height();
     }
 
-    private static int left(int column) {
-        return MARGIN + column * (COLUMN + GAP);
-    }
-
-    private BoxText text(String node, Slot slot) {
-        return BoxText.of(node + " " + desk.wording().label(node).text(), COLUMN - (slot.isGroup() ? 2 * FRAME : 0));
+    private BoxText text(String node) {
+        return BoxText.of(Item.of(node, desk), logic.step(node).width());
     }
 
     private List<Heading> headings() {
-        List<Heading> headings = new ArrayList<>();
-        for (LogicStep step : LogicStep.values()) {
-            headings.add(new Heading(left(step.column()), desk.wording().schemeTitle(step.scheme()), step));
-        }
-        return headings;
+        return Arrays.stream(LogicStep.values()).map(this::heading).toList();
+    }
+
+    /** Bold letters are wider: a heading gets less than the width of its column. */
+    private Heading heading(LogicStep step) {
+        Term title = desk.wording().schemeTitle(step.scheme());
+        return new Heading(title, step, LabelLines.of(title.text(), step.width() * 7 / 8, 2));
     }
 
     private List<LogicDiagram.Frame> frames() {
-        List<LogicDiagram.Frame> frames = new ArrayList<>();
-        for (int column = 0; column < columns.size(); column++) {
-            int left = left(column);
-            columns.get(column).stream().filter(Slot::isGroup).forEach(slot -> {
-                int top = HEADING + top(slot.nodes().getFirst()) - FRAME;
-                frames.add(new LogicDiagram.Frame(left, top, COLUMN, space(slot) - BETWEEN_SLOTS));
-            });
-        }
-        return frames;
+        return columns.stream()
+                .flatMap(List::stream)
+                .filter(Slot::isGroup)
+                .map(this::frame)
+                .toList();
+    }
+
+    private LogicDiagram.Frame frame(Slot slot) {
+        String goal = slot.nodes().getFirst();
+        LogicStep step = logic.step(goal);
+        return new LogicDiagram.Frame(
+                step.left() - FRAME,
+                HEADING + top(goal) - FRAME,
+                step.width() + 2 * FRAME,
+                space(slot) - BETWEEN_SLOTS);
     }
 
     private List<Box> boxes() {
@@ -159,14 +161,13 @@ final class LogicDrawing {
 
     private Box box(String node, Slot slot) {
         LogicStep step = logic.step(node);
-        int inset = slot.isGroup() ? FRAME : 0;
         String goal = slot.nodes().getFirst();
         return new Box(
                 Item.of(node, desk),
                 step,
-                left(step.column()) + inset,
+                step.left(),
                 HEADING + top(node),
-                COLUMN - 2 * inset,
+                step.width(),
                 height(node),
                 Objects.requireNonNull(texts.get(node)).lines(),
                 goal.equals(node) ? "" : goal);
@@ -185,30 +186,29 @@ final class LogicDrawing {
 
     /** From the right edge of the source through the lanes to the left edge of the target. */
     private String path(Chain chain) {
-        int column = logic.step(chain.link().source()).column();
-        StringBuilder path = new StringBuilder();
-        for (int i = 0; i < chain.nodes().size(); i++, column++) {
-            String node = chain.nodes().get(i);
-            int y = HEADING + (int) Math.round(middle(node));
-            if (i == 0) {
-                path.append("M%d %d".formatted(left(column) + COLUMN, y));
-            } else {
-                // Curves that leave and arrive level.
-                path.append("C%d %d %d %d %d %d"
-                        .formatted(
-                                left(column) - GAP / 2,
-                                previous(chain, i),
-                                left(column) - GAP / 2,
-                                y,
-                                left(column),
-                                y));
-                path.append(i < chain.nodes().size() - 1 ? "h" + COLUMN : "");
-            }
+        LogicStep step = logic.step(chain.link().source());
+        int y = line(chain.link().source());
+        StringBuilder path = new StringBuilder("M%d %d".formatted(step.right(), y));
+        for (LogicStep passed : LogicStep.between(step, logic.step(chain.link().target()))) {
+            path.append(curve(
+                            step, y, passed, line(LogicColumns.lane(chain.link().target(), passed))))
+                    .append("h")
+                    .append(passed.width());
+            step = passed;
+            y = line(LogicColumns.lane(chain.link().target(), passed));
         }
-        return path.toString();
+        LogicStep last = logic.step(chain.link().target());
+        return path.append(curve(step, y, last, line(chain.link().target()))).toString();
     }
 
-    private int previous(Chain chain, int i) {
-        return HEADING + (int) Math.round(middle(chain.nodes().get(i - 1)));
+    /** Leaves level and arrives level. */
+    private static String curve(LogicStep from, int start, LogicStep to, int end) {
+        int turn = (from.right() + to.left()) / 2;
+        return "C%d %d %d %d %d %d".formatted(turn, start, turn, end, to.left(), end);
+    }
+
+    /** At which height lines leave and reach it. */
+    private int line(String node) {
+        return HEADING + (int) Math.round(middle(node));
     }
 }

@@ -3,27 +3,40 @@ package eu.programmegraph.page;
 import eu.programmegraph.concept.ConceptType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A step of the intervention logic, from what is done to what is answered by it; the order is that of the columns. */
 enum LogicStep {
-    ACTION(0, "actions"),
-    RESULT(1, "expected-results"),
-    INDIVIDUAL(2, "individual-impacts"),
-    SYSTEMIC(3, "systemic-impacts"),
-    CHALLENGE(4, "challenges");
+    ACTION(6, 152, "actions"),
+    RESULT(228, 184, "expected-results"),
+    INDIVIDUAL(482, 172, "individual-impacts"),
+    SYSTEMIC(724, 204, "systemic-impacts"),
+    CHALLENGE(998, 146, "challenges");
 
-    private final int column;
+    private final int left;
+    private final int width;
     private final String scheme;
 
-    LogicStep(int column, String scheme) {
-        this.column = column;
+    LogicStep(int left, int width, String scheme) {
+        this.left = left;
+        this.width = width;
         this.scheme = scheme;
     }
 
-    /** The number of its column in the picture, from 0. */
-    int column() {
-        return column;
+    /** Where its column begins in the picture, in pixels; between columns there are 70 for the lines. */
+    int left() {
+        return left;
+    }
+
+    /** Where its column ends, in pixels. */
+    int right() {
+        return left + width;
+    }
+
+    /** How wide the boxes are, in pixels: wider where there are more of them, so that they take fewer lines. */
+    int width() {
+        return width;
     }
 
     /** The scheme whose concepts stand at this step; its title is the heading. */
@@ -33,7 +46,7 @@ enum LogicStep {
 
     /** The class of the step in the style sheet. */
     String mark() {
-        return "step-" + (column + 1);
+        return "step-" + name().toLowerCase(Locale.ROOT);
     }
 
     /** The key of the text that says how what stands here leads to the next steps. */
@@ -56,7 +69,7 @@ enum LogicStep {
     /** All steps between two. */
     static List<LogicStep> between(LogicStep from, LogicStep to) {
         return Arrays.stream(values())
-                .filter(step -> step.column > from.column && step.column < to.column)
+                .filter(step -> step.compareTo(from) > 0 && step.compareTo(to) < 0)
                 .toList();
     }
 }

@@ -10,7 +10,7 @@ for (const picture of document.querySelectorAll("svg.logic")) {
   }));
   const wholeOf = (concept) => boxes.get(concept)?.dataset.whole;
   const partsOf = (concept) => [...boxes.keys()].filter((part) => wholeOf(part) === concept);
-  const isAction = (concept) => boxes.get(concept)?.classList.contains("step-1");
+  const isAction = (concept) => boxes.get(concept)?.classList.contains("step-action");
 
   /** Follows the lines from a concept; what is expected to reach a goal goes on from any of its parts. */
   function after(concept, found) {

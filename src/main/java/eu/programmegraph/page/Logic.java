@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -81,9 +82,11 @@ record Logic(Thesaurus thesaurus, List<Link> links) {
                 || asked.equals(link.target()));
     }
 
-    /** A concept with all its parts. */
+    /** A goal with all its parts; of an action only itself, since what is expected of its parts is not expected of it. */
     Set<String> parts(String notation) {
-        return closure(Set.of(notation), part -> thesaurus.narrower(part).stream());
+        boolean isAction = thesaurus.concept(notation).stream()
+                .allMatch(concept -> LogicStep.of(concept.type()).equals(Optional.of(LogicStep.ACTION)));
+        return isAction ? Set.of(notation) : closure(Set.of(notation), part -> thesaurus.narrower(part).stream());
     }
 
     private Set<String> wholes(String notation) {

@@ -127,10 +127,10 @@ final class LogicDrawing {
         return Arrays.stream(LogicStep.values()).map(this::heading).toList();
     }
 
-    /** Bold letters are wider: a heading gets less than the width of its column. */
+    /** A heading may reach into the gap after its column; its letters are bold, and so wider than others. */
     private Heading heading(LogicStep step) {
         Term title = desk.wording().schemeTitle(step.scheme());
-        return new Heading(title, step, LabelLines.of(title.text(), step.width() * 7 / 8, 2));
+        return new Heading(title, step, LabelLines.of(title.text(), step.width(), 2));
     }
 
     private List<LogicDiagram.Frame> frames() {

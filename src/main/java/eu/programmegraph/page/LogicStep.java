@@ -12,7 +12,7 @@ enum LogicStep {
     RESULT(228, 184, "expected-results"),
     INDIVIDUAL(482, 172, "individual-impacts"),
     SYSTEMIC(724, 204, "systemic-impacts"),
-    CHALLENGE(998, 146, "challenges");
+    CHALLENGE(998, 158, "challenges");
 
     private final int left;
     private final int width;

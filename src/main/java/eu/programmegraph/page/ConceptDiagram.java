@@ -93,7 +93,9 @@ record ConceptDiagram(int width, int height, Box centre, List<Side> sides, Strin
     /** Those with a link of their own come first, so that none of them is left out for another. */
     private static List<Box> stack(Map<String, Boolean> neighbours, int x, Logic logic, Desk desk) {
         List<String> ordered = neighbours.keySet().stream()
-                .sorted(Comparator.comparing(neighbours::get))
+                .sorted(Comparator.<String, Boolean>comparing(neighbours::get)
+                        .thenComparing(logic::step)
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
         List<Box> boxes = new ArrayList<>();

@@ -21,6 +21,7 @@ import java.util.Optional;
  * Everything about one concept.
  *
  * @param names its labels and definitions in each language, the reader's first
+ * @param logic its place in the intervention logic, if it takes part in that
  * @param relations its links with other concepts, by kind and direction
  * @param changes how it was called in the earlier period, by language
  */
@@ -34,6 +35,7 @@ record ConceptPage(
         List<Item> broader,
         List<Item> narrower,
         List<Labels> names,
+        Optional<ConceptDiagram> logic,
         List<Related> relations,
         List<TermChange> changes,
         List<Evidence> attestations,
@@ -70,6 +72,7 @@ record ConceptPage(
                 items(thesaurus.broader(concept), desk),
                 items(thesaurus.narrower(notation), desk),
                 inOrder(thesaurus.labels(notation), desk),
+                ConceptDiagram.of(notation, desk),
                 relations(notation, desk),
                 inOrder(thesaurus.changes(notation), desk),
                 evidence(notation, desk),

@@ -79,6 +79,20 @@ public final class Pages {
         });
     }
 
+    /** The intervention logic, or the part of it that is asked for. */
+    public String logic(Reader reader, LogicRequest request) {
+        Desk desk = desk(reader);
+        Frame frame = Frame.of(desk.links(), say(reader, "section.logic"), request.path());
+        return render("logic", frame, LogicPage.of(request, desk));
+    }
+
+    /** What has changed between the programme periods; nothing if there are not two. */
+    public Optional<String> compare(Reader reader) {
+        Desk desk = desk(reader);
+        Frame frame = Frame.of(desk.links(), say(reader, "section.compare"), "compare");
+        return ComparePage.of(desk).map(page -> render("compare", frame, page));
+    }
+
     /** The results of a search. */
     public String search(Reader reader, SearchRequest request) {
         Desk desk = desk(reader);

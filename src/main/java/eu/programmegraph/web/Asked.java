@@ -32,6 +32,12 @@ final class Asked {
         }
     }
 
+    /** Path and parameters as they were sent, without the first slash. */
+    String address() {
+        String path = request.getRequestURI().substring(1);
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
     /** The value of a parameter of the address; empty if it is not given. */
     String parameter(String name) {
         return Optional.ofNullable(request.getParameter(name)).orElse("");

@@ -1,5 +1,7 @@
 package eu.programmegraph.web;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,16 +19,17 @@ final class Assets {
     private static final String OURS = "/eu/programmegraph/web/static/";
     private static final String THEIRS = "/META-INF/resources/";
 
-    private static final Map<String, String> RESOURCES = Map.of(
-            "site.css", OURS + "site.css",
-            "site.js", OURS + "site.js",
-            "icon.svg", OURS + "icon.svg",
-            "editor.css", OURS + "editor.css",
-            "editor.js", OURS + "editor.js",
-            "htmx.js", THEIRS + "_static/htmx.org/2.0.2/dist/htmx.min.js",
-            "echarts.js", THEIRS + "_static/echarts/6.0.0/dist/echarts.common.min.js",
-            "yasgui.js", THEIRS + "webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js",
-            "yasgui.css", THEIRS + "webjars/zazuko__yasgui/4.5.0/build/yasgui.min.css");
+    private static final Map<String, String> RESOURCES = Map.ofEntries(
+            entry("site.css", OURS + "site.css"),
+            entry("site.js", OURS + "site.js"),
+            entry("logic.js", OURS + "logic.js"),
+            entry("icon.svg", OURS + "icon.svg"),
+            entry("editor.css", OURS + "editor.css"),
+            entry("editor.js", OURS + "editor.js"),
+            entry("htmx.js", THEIRS + "_static/htmx.org/2.0.2/dist/htmx.min.js"),
+            entry("echarts.js", THEIRS + "_static/echarts/6.0.0/dist/echarts.common.min.js"),
+            entry("yasgui.js", THEIRS + "webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js"),
+            entry("yasgui.css", THEIRS + "webjars/zazuko__yasgui/4.5.0/build/yasgui.min.css"));
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",

@@ -21,6 +21,7 @@ import org.apache.jena.graph.Graph;
 record NegotiatedDocument(String path, Supplier<Graph> data, Function<String, Answer> page) {
 
     private static final String BY_FORM = "Accept";
+    private static final String BY_LANGUAGE = "Accept-Language";
     private static final String BY_FORM_AND_LANGUAGE = "Accept, Accept-Language";
 
     /** A page for whoever does not care, since most are people. */
@@ -43,7 +44,7 @@ record NegotiatedDocument(String path, Supplier<Graph> data, Function<String, An
 
     /** In that form, since the address says so. */
     Answer in(Form form) {
-        return in(form, "");
+        return in(form, form == Form.HTML ? BY_LANGUAGE : "");
     }
 
     private Answer choose(Accept accept, List<Form> offers) {

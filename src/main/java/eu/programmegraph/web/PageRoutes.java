@@ -1,6 +1,7 @@
 package eu.programmegraph.web;
 
 import eu.programmegraph.concept.Language;
+import eu.programmegraph.page.LogicRequest;
 import eu.programmegraph.page.Pages;
 import eu.programmegraph.page.Reader;
 import eu.programmegraph.page.SearchRequest;
@@ -40,6 +41,7 @@ final class PageRoutes {
             case "suggest" ->
                 page(reader, path, Freshness.ASK_AGAIN, () -> pages().suggestions(reader, asked.parameter("q")));
             case "ontology" -> ontology(reader, "");
+            case "logic" -> page(reader, logic().path(), Freshness.GENERATION, () -> pages().logic(reader, logic()));
             case "search" -> page(reader, path, Freshness.ASK_AGAIN, () -> pages().search(reader, search()));
             default ->
                 fixed(reader, path)
@@ -99,6 +101,7 @@ final class PageRoutes {
             case "" -> Optional.of(() -> pages().home(reader, snapshot.data()));
             case "concepts" -> Optional.of(() -> pages().concepts(reader));
             case "data" -> Optional.of(() -> pages().data(reader, snapshot.data()));
+            case "compare" -> pages().compare(reader).<Supplier<String>>map(html -> () -> html);
             default -> Optional.empty();
         };
     }
@@ -121,13 +124,13 @@ final class PageRoutes {
         return html(reader, path, "", List.of(), freshness, html);
     }
 
-    private static Answer html(
+    private Answer html(
             Reader reader, String path, String vary, List<String> links, Freshness freshness, Supplier<String> html) {
-        String language = reader.language().tag();
+        boolean wasChosen = !vary.isEmpty();
         return new Document(
                 Form.HTML.contentType(),
-                language + "/" + path,
-                language + "-" + reader.content().tag(),
+                wasChosen ? inLanguagesOf(reader, path) : asked.address(),
+                reader.language().tag() + "-" + reader.content().tag(),
                 vary,
                 links,
                 freshness,
@@ -137,15 +140,22 @@ final class PageRoutes {
     /** Takes the reader back to the page that the setting was changed on. */
     private Answer settings(Reader reader) {
         String page = PATH.matcher(asked.parameter("page")).matches() ? asked.parameter("page") : "";
-        String path = reader.language().tag() + "/" + page;
-        boolean changes = reader.content() != reader.language();
-        String separator = page.contains("?") ? "&" : "?";
-        return new Redirect(
-                302, changes ? path + separator + "content=" + reader.content().tag() : path, "");
+        return new Redirect(302, inLanguagesOf(reader, page), "");
+    }
+
+    private static String inLanguagesOf(Reader reader, String path) {
+        String page = reader.language().tag() + "/" + path;
+        String parameter =
+                (path.contains("?") ? "&" : "?") + "content=" + reader.content().tag();
+        return reader.content() == reader.language() ? page : page + parameter;
     }
 
     private SearchRequest search() {
         return new SearchRequest(asked.parameter("q"), asked.parameter("scheme"), asked.parameter("period"));
+    }
+
+    private LogicRequest logic() {
+        return new LogicRequest(asked.parameter("action"), asked.parameter("concept"), asked.parameter("period"));
     }
 
     private Pages pages() {

@@ -21,6 +21,8 @@ final class ArchitectureTest {
             .definedBy("..web")
             .layer("load")
             .definedBy("..load")
+            .layer("page")
+            .definedBy("..page")
             .layer("query")
             .definedBy("..query")
             .layer("graph")
@@ -39,12 +41,14 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("load")
             .mayOnlyBeAccessedByLayers("cli", "web")
+            .whereLayer("page")
+            .mayOnlyBeAccessedByLayers("web")
             .whereLayer("query")
-            .mayOnlyBeAccessedByLayers("cli", "web")
+            .mayOnlyBeAccessedByLayers("cli", "web", "page")
             .whereLayer("graph")
             .mayOnlyBeAccessedByLayers("cli", "web", "load", "query")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("cli", "web", "load", "query")
+            .mayOnlyBeAccessedByLayers("cli", "web", "load", "page", "query")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest

@@ -3,10 +3,6 @@ package eu.programmegraph.web;
 import eu.programmegraph.query.NamedQuery;
 import eu.programmegraph.vocab.Prefixes;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,7 +16,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 /** What the store holds about a thing, as a document: the answer to the query {@code document.rq}. */
 final class Documents {
 
-    private static final NamedQuery DESCRIPTION = description();
+    private static final NamedQuery DESCRIPTION = OwnQueries.read("document");
 
     private Documents() {}
 
@@ -48,17 +44,5 @@ final class Documents {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RDFDataMgr.write(bytes, graph, format);
         return bytes.toByteArray();
-    }
-
-    private static NamedQuery description() {
-        try (InputStream stream = Documents.class.getResourceAsStream("document.rq")) {
-            if (stream == null) {
-                throw new IllegalStateException("The resource document.rq is missing from the program.");
-            }
-            return NamedQuery.parse(
-                    "document", new String(stream.readAllBytes(), StandardCharsets.UTF_8), "document.rq");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

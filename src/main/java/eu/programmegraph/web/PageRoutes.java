@@ -1,6 +1,7 @@
 package eu.programmegraph.web;
 
 import eu.programmegraph.concept.Language;
+import eu.programmegraph.page.EditorRequest;
 import eu.programmegraph.page.Pages;
 import eu.programmegraph.page.Reader;
 import eu.programmegraph.page.SearchRequest;
@@ -36,6 +37,8 @@ final class PageRoutes {
             case "settings" -> settings(reader);
             case "suggest" ->
                 page(reader, path, Freshness.ASK_AGAIN, () -> pages().suggestions(reader, asked.parameter("q")));
+            case "sparql" -> editor(reader, path);
+            case "terms.json" -> terms(reader, path);
             case "search" -> page(reader, path, Freshness.ASK_AGAIN, () -> pages().search(reader, search()));
             default ->
                 fixed(reader, path)
@@ -82,21 +85,53 @@ final class PageRoutes {
         });
     }
 
+    /** The query editor. It is made at once, to see whether there is the example that is asked for. */
+    private Answer editor(Reader reader, String path) {
+        EditorRequest request = new EditorRequest(asked.parameter("query"), asked.parameter("example"));
+        return pages().editor(reader, request, snapshot.examples())
+                .map(html -> page(reader, path, Freshness.ASK_AGAIN, () -> html))
+                .orElseGet(() -> new Failure(
+                        404, "There is no example \"%s\". Choose one on /en/sparql.".formatted(request.example())));
+    }
+
+    /** What the query editor can suggest. */
+    private Answer terms(Reader reader, String path) {
+        return document(
+                "application/json",
+                reader,
+                path,
+                "",
+                List.of(),
+                Freshness.GENERATION,
+                () -> pages().terms(reader, OntologyTerms.read(dataset, reader.content())));
+    }
+
     private Answer page(Reader reader, String path, Freshness freshness, Supplier<String> html) {
         return html(reader, path, "", List.of(), freshness, html);
     }
 
     private static Answer html(
             Reader reader, String path, String vary, List<String> links, Freshness freshness, Supplier<String> html) {
+        return document(Form.HTML.contentType(), reader, path, vary, links, freshness, html);
+    }
+
+    private static Answer document(
+            String contentType,
+            Reader reader,
+            String path,
+            String vary,
+            List<String> links,
+            Freshness freshness,
+            Supplier<String> text) {
         String language = reader.language().tag();
         return new Document(
-                Form.HTML.contentType(),
+                contentType,
                 language + "/" + path,
                 language + "-" + reader.content().tag(),
                 vary,
                 links,
                 freshness,
-                () -> html.get().getBytes(StandardCharsets.UTF_8));
+                () -> text.get().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Takes the reader back to the page that the setting was changed on. */

@@ -33,15 +33,17 @@ final class Reply {
         response.setHeader("Cache-Control", document.freshness().cacheControl());
         response.setHeader("Content-Location", snapshot.path() + document.location());
         document.links().forEach(link -> response.addHeader("Link", link.replace("</", "<" + snapshot.path())));
+        // Before it is known whether the client has the page: it takes over the headers that tell it so (RFC 9111,
+        // 4.3.4).
+        if (document.contentType().startsWith("text/html")) {
+            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("Referrer-Policy", "same-origin");
+        }
         Validators validators = Validators.of(snapshot.generation(), snapshot.fingerprint(), document.variant());
         validators.write(response);
         if (validators.areKnownTo(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
-        }
-        if (document.contentType().startsWith("text/html")) {
-            response.setHeader("Content-Security-Policy", POLICY);
-            response.setHeader("Referrer-Policy", "same-origin");
         }
         body(document.contentType(), document.body().get());
     }

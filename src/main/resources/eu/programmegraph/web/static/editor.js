@@ -169,7 +169,8 @@
   yasqe.getInputField().setAttribute("aria-label", told.sayQuery);
   yasqe.getInputField().setAttribute("aria-describedby", "editor-keys");
   yasqe.on("beforeChange", (_editor, change) => {
-    typing = change.origin === "+input" || change.origin === "+delete";
+    if (!change.origin?.startsWith("+")) return; // what the program writes, such as a prefix
+    typing = true;
     setTimeout(() => (typing = false));
   });
 
@@ -328,8 +329,8 @@
       aria: { enabled: true, label: { description } },
       color: COLOURS,
       textStyle: { color: ink },
-      grid: { left: 8, right: 24, top: series.length > 1 ? 40 : 16, bottom: 8 },
-      legend: { show: series.length > 1, type: "scroll", textStyle: { color: ink } },
+      grid: { left: 8, right: 24, top: series.length > 1 ? 48 : 16, bottom: 8 },
+      legend: { show: series.length > 1, type: "scroll", top: 0, textStyle: { color: ink } },
       // Drawn on the canvas: as HTML it would have style attributes.
       tooltip: {
         trigger: "axis",

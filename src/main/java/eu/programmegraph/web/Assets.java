@@ -23,6 +23,7 @@ final class Assets {
             "icon.svg", OURS + "icon.svg",
             "editor.css", OURS + "editor.css",
             "editor.js", OURS + "editor.js",
+            "chart.js", OURS + "chart.js",
             "htmx.js", THEIRS + "_static/htmx.org/2.0.2/dist/htmx.min.js",
             "echarts.js", THEIRS + "_static/echarts/6.0.0/dist/echarts.common.min.js",
             "yasgui.js", THEIRS + "webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js",

@@ -210,8 +210,10 @@
 
   function follow() {
     const address = link();
-    byId("permalink").hidden = byId("copy-link").hidden = address.length > LONGEST_LINK;
-    byId("copy-link").hidden ||= !navigator.clipboard;
+    const isLong = address.length > LONGEST_LINK;
+    if (isLong && !byId("permalink").hidden) say(told.sayLong);
+    byId("permalink").hidden = isLong;
+    byId("copy-link").hidden = isLong || !navigator.clipboard;
     byId("permalink").href = address;
     const kind = isGraph() ? "graph" : "table";
     byId("downloads")

@@ -73,6 +73,11 @@ record Frame(
         return Messages.in(named).text("language.name");
     }
 
+    /** What the interface calls something that the data names, such as a theme; if it has no name for it, that of the data. */
+    String nameOf(String kind, String named) {
+        return Messages.in(language()).textOr(named, kind + "." + named.replace(' ', '-'));
+    }
+
     boolean isAt(String section) {
         return path.equals(section) || path.startsWith(section + "?") || path.startsWith(section + "/");
     }

@@ -32,6 +32,11 @@ final class Messages {
         return java.util.Objects.requireNonNull(ALL.get(language));
     }
 
+    /** The text of that key; if there is none, since the key comes out of the data, the other text. */
+    String textOr(String other, String key) {
+        return bundle.containsKey(key) ? bundle.getString(key) : other;
+    }
+
     /** The text of that key, with the arguments put in ({@link MessageFormat}). */
     String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);

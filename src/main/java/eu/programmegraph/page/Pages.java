@@ -4,9 +4,11 @@ import eu.programmegraph.concept.Language;
 import eu.programmegraph.concept.Ontology;
 import eu.programmegraph.concept.Thesaurus;
 import eu.programmegraph.language.LabelSearch;
+import eu.programmegraph.query.QueryCatalogue;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -114,6 +116,18 @@ public final class Pages {
                 "suggestions",
                 Frame.of(desk.links(), "", ""),
                 SearchPage.of(request, search, desk).first(SUGGESTIONS));
+    }
+
+    /** The query editor; nothing if there is no example of the name that is asked for. */
+    public Optional<String> editor(Reader reader, EditorRequest request, QueryCatalogue examples) {
+        Links links = new Links(site, reader);
+        Frame frame = Frame.of(links, say(reader, "sparql.title"), request.path());
+        return EditorPage.of(request, examples, links).map(page -> render("editor", frame, page));
+    }
+
+    /** What the query editor can suggest, as JSON: prefixes, terms of the ontology, and concepts. */
+    public String terms(Reader reader, List<OntologyTerm> terms) {
+        return new Suggestions(desk(reader)).json(terms);
     }
 
     /** Anything that has no page of a kind of its own. */

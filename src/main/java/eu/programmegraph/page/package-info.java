@@ -12,7 +12,7 @@
  *   <li>{@link eu.programmegraph.page.Wording} finds labels in the reader's language, or in the next best one.
  * </ul>
  *
- * <p>This room knows neither HTTP nor RDF.
+ * <p>This room knows neither HTTP nor RDF; the examples of the query editor come from the catalogue of queries.
  */
 @NullMarked
 package eu.programmegraph.page;

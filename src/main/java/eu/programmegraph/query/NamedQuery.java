@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -40,6 +41,9 @@ public record NamedQuery(
         String theme,
         Map<String, String> parameters,
         String text) {
+
+    private static final Pattern LANGUAGE = Pattern.compile("(VALUES\\s+\\?language\\s*\\{\\s*\")[^\"]*(\"\\s*\\})");
+
     public NamedQuery {
         title = Map.copyOf(title);
         question = Map.copyOf(question);
@@ -85,6 +89,14 @@ public record NamedQuery(
                 .flatMap(tag -> Optional.ofNullable(texts.get(tag)).stream())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What stands after the header, with that language as the value of the parameter {@code language}, if it has that. */
+    public String body(String language) {
+        String body = text.lines()
+                .dropWhile(line -> line.startsWith("#") || line.isBlank())
+                .collect(Collectors.joining("\n", "", "\n"));
+        return parameters.containsKey("language") ? LANGUAGE.matcher(body).replaceFirst("$1" + language + "$2") : body;
     }
 
     /** The query with its defaults. */

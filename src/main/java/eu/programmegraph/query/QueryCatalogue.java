@@ -43,9 +43,14 @@ public final class QueryCatalogue {
         return List.copyOf(queries.values());
     }
 
+    /** The query of that name, if there is one. */
+    public Optional<NamedQuery> find(String name) {
+        return Optional.ofNullable(queries.get(name));
+    }
+
     /** The query of that name; an {@link UnknownNameException} tells which there are. */
     public NamedQuery get(String name) {
-        return Optional.ofNullable(queries.get(name))
+        return find(name)
                 .orElseThrow(() -> new UnknownNameException("There is no query \"%s\". There are: %s."
                         .formatted(name, String.join(", ", queries.keySet()))));
     }

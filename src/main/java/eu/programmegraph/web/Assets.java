@@ -22,6 +22,7 @@ final class Assets {
     private static final Map<String, String> RESOURCES = Map.ofEntries(
             entry("site.css", OURS + "site.css"),
             entry("site.js", OURS + "site.js"),
+            entry("chart.js", OURS + "chart.js"),
             entry("logic.js", OURS + "logic.js"),
             entry("icon.svg", OURS + "icon.svg"),
             entry("editor.css", OURS + "editor.css"),

@@ -3,10 +3,6 @@ package eu.programmegraph.web;
 import eu.programmegraph.query.NamedQuery;
 import eu.programmegraph.vocab.Prefixes;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,7 +18,7 @@ import org.apache.jena.vocabulary.OWL2;
 /** What the store holds about a thing, as a document: the answer to the query {@code document.rq}. */
 final class Documents {
 
-    private static final NamedQuery DESCRIPTION = stored("document");
+    private static final NamedQuery DESCRIPTION = OwnQueries.read("document");
 
     private Documents() {}
 
@@ -57,18 +53,5 @@ final class Documents {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RDFDataMgr.write(bytes, graph, format);
         return bytes.toByteArray();
-    }
-
-    /** The query of the resource of that name. */
-    static NamedQuery stored(String name) {
-        String file = name + ".rq";
-        try (InputStream stream = Documents.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("The resource " + file + " is missing from the program.");
-            }
-            return NamedQuery.parse(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8), file);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

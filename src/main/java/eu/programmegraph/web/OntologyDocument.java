@@ -27,7 +27,7 @@ import org.apache.jena.vocabulary.RDF;
  */
 final class OntologyDocument {
 
-    private static final NamedQuery ONTOLOGY = Documents.stored("ontology");
+    private static final NamedQuery ONTOLOGY = OwnQueries.read("ontology");
 
     /** What comes first, second and so on. */
     private static final List<Node> ORDER = List.of(

@@ -1,6 +1,7 @@
 package eu.programmegraph.web;
 
 import eu.programmegraph.concept.Language;
+import eu.programmegraph.page.EditorRequest;
 import eu.programmegraph.page.LogicRequest;
 import eu.programmegraph.page.Pages;
 import eu.programmegraph.page.Reader;
@@ -42,6 +43,8 @@ final class PageRoutes {
                 page(reader, path, Freshness.ASK_AGAIN, () -> pages().suggestions(reader, asked.parameter("q")));
             case "ontology" -> ontology(reader, "");
             case "logic" -> page(reader, logic().path(), Freshness.GENERATION, () -> pages().logic(reader, logic()));
+            case "sparql" -> editor(reader, "");
+            case "terms.json" -> terms(reader, path);
             case "search" -> page(reader, path, Freshness.ASK_AGAIN, () -> pages().search(reader, search()));
             default ->
                 fixed(reader, path)
@@ -63,12 +66,16 @@ final class PageRoutes {
         return html(reader, path, vary, Signposts.ofPage(path), Freshness.GENERATION, () -> about(reader, subject));
     }
 
-    /** The page of that name, in the language of the browser. */
-    Answer named(String path, String vary) {
+    /** The page about the data, in the language of the browser. */
+    Answer data(String vary) {
         Reader reader = asked.reader();
-        return fixed(reader, path)
-                .map(html -> html(reader, path, vary, List.of(), Freshness.GENERATION, html))
-                .orElseGet(() -> new Failure(404, ""));
+        return html(
+                reader,
+                "data",
+                vary,
+                Signposts.ofHome(),
+                Freshness.GENERATION,
+                () -> pages().data(reader, snapshot.data()));
     }
 
     /** The page about the ontology. */
@@ -120,21 +127,53 @@ final class PageRoutes {
         });
     }
 
+    /** The query editor. It is made at once, to see whether there is the example that is asked for. */
+    Answer editor(Reader reader, String vary) {
+        EditorRequest request = new EditorRequest(asked.parameter("query"), asked.parameter("example"));
+        return pages().editor(reader, request, snapshot.examples())
+                .map(html -> html(reader, "sparql", vary, List.of(), Freshness.ASK_AGAIN, () -> html))
+                .orElseGet(() -> new Failure(
+                        404, "There is no example \"%s\". Choose one on /en/sparql.".formatted(request.example())));
+    }
+
+    /** What the query editor can suggest. */
+    private Answer terms(Reader reader, String path) {
+        return document(
+                "application/json",
+                reader,
+                path,
+                "",
+                List.of(),
+                Freshness.GENERATION,
+                () -> pages().terms(reader, OntologyTerms.read(dataset, reader.content())));
+    }
+
     private Answer page(Reader reader, String path, Freshness freshness, Supplier<String> html) {
         return html(reader, path, "", List.of(), freshness, html);
     }
 
     private Answer html(
             Reader reader, String path, String vary, List<String> links, Freshness freshness, Supplier<String> html) {
+        return document(Form.HTML.contentType(), reader, path, vary, links, freshness, html);
+    }
+
+    private Answer document(
+            String contentType,
+            Reader reader,
+            String path,
+            String vary,
+            List<String> links,
+            Freshness freshness,
+            Supplier<String> text) {
         boolean wasChosen = !vary.isEmpty();
         return new Document(
-                Form.HTML.contentType(),
+                contentType,
                 wasChosen ? inLanguagesOf(reader, path) : asked.address(),
                 reader.language().tag() + "-" + reader.content().tag(),
                 vary,
                 links,
                 freshness,
-                () -> Content.of(html.get()));
+                () -> Content.of(text.get()));
     }
 
     /** Takes the reader back to the page that the setting was changed on. */

@@ -63,7 +63,7 @@ final class PortalRoutes {
         return new NegotiatedDocument(
                 Catalogue.GRAPH,
                 () -> Addresses.under(stored(), snapshot.address()).getGraph(),
-                vary -> pages.named("data", vary));
+                pages::data);
     }
 
     /** The SPARQL 1.1 Service Description, for those who ask the endpoint nothing else; people get the editor. */
@@ -71,7 +71,7 @@ final class PortalRoutes {
         return new NegotiatedDocument(
                 "sparql",
                 () -> ServiceDescription.of(stored(), snapshot.address()).getGraph(),
-                vary -> pages.named("sparql", vary));
+                vary -> pages.editor(asked.reader(), vary));
     }
 
     private Answer dump(String path) {

@@ -36,7 +36,7 @@ record Reply(int status, List<Header> headers, Content content) {
 
     /** The document, or that the client has it already. */
     static Reply of(Document document, HttpServletRequest request, Snapshot snapshot) {
-        List<Header> headers = new ArrayList<>();
+        List<Header> headers = new ArrayList<>(typed(document.contentType()));
         headers.add(new Header("Vary", vary(document.vary())));
         headers.add(new Header("Cache-Control", document.freshness().cacheControl()));
         headers.add(new Header("Content-Location", snapshot.path() + document.location()));
@@ -47,7 +47,6 @@ record Reply(int status, List<Header> headers, Content content) {
         if (validators.areKnownTo(request)) {
             return new Reply(HttpServletResponse.SC_NOT_MODIFIED, headers, Content.NONE);
         }
-        headers.addAll(typed(document.contentType()));
         return new Reply(HttpServletResponse.SC_OK, headers, document.content().get());
     }
 

@@ -15,12 +15,17 @@ import eu.programmegraph.page.DataPage.Download;
 import eu.programmegraph.page.Pages;
 import eu.programmegraph.page.Release;
 import eu.programmegraph.page.Site;
+import eu.programmegraph.query.Examples;
+import eu.programmegraph.query.QueryCatalogue;
+import eu.programmegraph.vocab.ProgrammeIri;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.commons.lang3.concurrent.ConcurrentUtils;
 import org.apache.commons.lang3.concurrent.LazyInitializer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -36,9 +41,12 @@ record Snapshot(
         String address,
         String fingerprint,
         Thesaurus thesaurus,
+        QueryCatalogue examples,
         DataPage data,
         LazyInitializer<Ontology> storedOntology,
         Pages pages) {
+
+    private static final Node EXAMPLES = ProgrammeIri.graph("examples").asNode();
 
     /** Reads it; to be called inside a transaction. */
     static Snapshot of(LiveDataset live, String address, UnaryOperator<String> assets) {
@@ -56,6 +64,7 @@ record Snapshot(
                 address,
                 Build.fingerprint(address),
                 thesaurus,
+                Examples.read(ModelFactory.createModelForGraph(dataset.getGraph(EXAMPLES))),
                 new DataPage(StoredParts.read(dataset), downloads(live.dumps())),
                 LazyInitializer.<Ontology>builder()
                         .setInitializer(() -> StoredOntology.read(dataset))

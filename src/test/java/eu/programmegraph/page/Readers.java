@@ -58,7 +58,8 @@ final class Readers {
                 VOCABULARY.attestations(),
                 VOCABULARY.links(),
                 VOCABULARY.changes(),
-                VOCABULARY.alignments());
+                VOCABULARY.alignments(),
+                VOCABULARY.retired());
     }
 
     /** The notations of all concepts that take part in the intervention logic, as actions or later. */

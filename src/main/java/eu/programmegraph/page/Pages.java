@@ -126,7 +126,7 @@ public final class Pages {
     }
 
     /** What the query editor can suggest, as JSON: prefixes, terms of the ontology, and concepts. */
-    public String terms(Reader reader, List<OntologyTerm> terms) {
+    public String terms(Reader reader, List<SuggestedTerm> terms) {
         return new Suggestions(desk(reader)).json(terms);
     }
 

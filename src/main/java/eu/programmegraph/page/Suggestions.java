@@ -1,7 +1,7 @@
 package eu.programmegraph.page;
 
 import eu.programmegraph.concept.Concept;
-import eu.programmegraph.page.OntologyTerm.Kind;
+import eu.programmegraph.page.SuggestedTerm.Kind;
 import eu.programmegraph.vocab.Prefixes;
 import eu.programmegraph.vocab.ProgrammeIri;
 import java.util.List;
@@ -18,7 +18,7 @@ final class Suggestions {
     }
 
     /** An object of {@code prefixes}, and of the lists {@code classes}, {@code properties} and {@code concepts}. */
-    String json(List<OntologyTerm> terms) {
+    String json(List<SuggestedTerm> terms) {
         JsonBuilder json = JsonBuilder.create().startObject();
         json.key("prefixes").startObject();
         new TreeMap<>(Prefixes.MAP.getNsPrefixMap()).forEach(json::pair);
@@ -30,7 +30,7 @@ final class Suggestions {
         return json.finishArray().finishObject().build().toString();
     }
 
-    private static void write(String key, Kind kind, List<OntologyTerm> terms, JsonBuilder json) {
+    private static void write(String key, Kind kind, List<SuggestedTerm> terms, JsonBuilder json) {
         json.key(key).startArray();
         terms.stream()
                 .filter(term -> term.kind() == kind)

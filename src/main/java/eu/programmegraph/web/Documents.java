@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.OWL2;
 final class Documents {
 
     private static final NamedQuery DESCRIPTION = OwnQueries.read("document");
+    private static final Query ONTOLOGY = OwnQueries.read("ontology").query();
 
     private Documents() {}
 
@@ -42,16 +43,31 @@ final class Documents {
 
     /** The document about a thing. To be called inside a transaction. */
     static Graph about(String iri, DatasetGraph dataset) {
-        try (QueryExec execution = QueryExec.dataset(dataset).query(query(iri)).build()) {
+        return construct(query(iri), dataset);
+    }
+
+    private static Graph construct(Query query, DatasetGraph dataset) {
+        try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
             return execution.construct();
         }
     }
 
+    /** The query that gives the ontology, which is a document itself. */
+    static Query ontologyQuery() {
+        return ONTOLOGY;
+    }
+
+    /** The ontology. To be called inside a transaction. */
+    static Graph ontology(DatasetGraph dataset) {
+        return construct(ONTOLOGY, dataset);
+    }
+
     /** A document in one of its forms. */
     static byte[] write(Graph graph, RDFFormat format) {
-        graph.getPrefixMapping().setNsPrefixes(Prefixes.MAP);
+        Graph ordered = OrderedGraph.of(graph);
+        ordered.getPrefixMapping().setNsPrefixes(Prefixes.MAP);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        RDFDataMgr.write(bytes, graph, format);
+        RDFDataMgr.write(bytes, ordered, format);
         return bytes.toByteArray();
     }
 }

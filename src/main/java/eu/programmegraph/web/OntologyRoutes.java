@@ -42,7 +42,7 @@ final class OntologyRoutes {
 
     private NegotiatedDocument document() {
         return new NegotiatedDocument(
-                PATH, () -> OntologyDocument.of(dataset), vary -> pages.ontology(asked.reader(), vary));
+                PATH, () -> Documents.ontology(dataset), vary -> pages.ontology(asked.reader(), vary));
     }
 
     private boolean isOntology(String path) {

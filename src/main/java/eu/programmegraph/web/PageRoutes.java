@@ -81,7 +81,7 @@ final class PageRoutes {
     /** The page about the ontology. */
     Answer ontology(Reader reader, String vary) {
         Subject subject = new Subject(
-                OntologyRoutes.PATH, Optional.of(OntologyDocument.query().toString()));
+                OntologyRoutes.PATH, Optional.of(Documents.ontologyQuery().toString()));
         return html(
                 reader,
                 OntologyRoutes.PATH,
@@ -145,7 +145,7 @@ final class PageRoutes {
                 "",
                 List.of(),
                 Freshness.GENERATION,
-                () -> pages().terms(reader, OntologyTerms.read(dataset, reader.content())));
+                () -> pages().terms(reader, SuggestedTerms.read(dataset, reader.content())));
     }
 
     private Answer page(Reader reader, String path, Freshness freshness, Supplier<String> html) {

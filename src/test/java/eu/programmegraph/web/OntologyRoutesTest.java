@@ -65,14 +65,14 @@ final class OntologyRoutesTest {
             ontology            | application/n-triples, text/html;q=0.9     | 200 | application/n-triples | /ontology.nt     | Accept
             ontology            | image/png                                  | 406 | text/plain            |                  | Accept, Accept-Language
             ontology.ttl        | text/html                                  | 200 | text/turtle           | /ontology.ttl    |
-            ontology.html       | */*                                        | 200 | text/html             | /en/ontology     |
+            ontology.html       | */*                                        | 200 | text/html             | /en/ontology     | Accept-Language
             ontology/0.1.0      | text/turtle                                | 200 | text/turtle           | /ontology.ttl    | Accept
             ontology/0.1.0      | text/html                                  | 200 | text/html             | /en/ontology     | Accept, Accept-Language
             ontology/0.1.0.ttl  | */*                                        | 200 | text/turtle           | /ontology.ttl    |
             doc/ontology        | text/turtle                                | 200 | text/turtle           | /ontology.ttl    | Accept
             en/ontology         | text/turtle                                | 200 | text/html             | /en/ontology     |
             ontology/0.0.9      | text/turtle                                | 404 | text/plain            |                  | Accept, Accept-Language
-            ontology/0.0.9.ttl  | */*                                        | 404 | text/html             |                  | Accept, Accept-Language
+            ontology/0.0.9.ttl  | */*                                        | 404 | text/plain            |                  | Accept, Accept-Language
             ontology/alignments | text/turtle                                | 303 |                       |                  | Accept
             ontology/reused     | text/html                                  | 303 |                       |                  | Accept
             doc/ontology/reused | text/turtle                                | 200 | text/turtle           | /ontology/reused.ttl | Accept
@@ -84,7 +84,8 @@ final class OntologyRoutesTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(header(answer, "Content-Type")).startsWith(orEmpty(type));
         assertThat(header(answer, "Content-Location")).isEqualTo(orEmpty(location));
-        assertThat(header(answer, "Vary")).isEqualTo(orEmpty(vary));
+        // Besides, every document may be compressed.
+        assertThat(header(answer, "Vary").replaceFirst("(, )?Accept-Encoding$", "")).isEqualTo(orEmpty(vary));
     }
 
     @ParameterizedTest
@@ -141,9 +142,7 @@ final class OntologyRoutesTest {
     private static String turtle(List<Triple> triples) {
         Graph graph = GraphFactory.createDefaultGraph();
         triples.forEach(graph::add);
-        return new String(
-                Documents.write(OntologyDocument.ordered(graph), RDFFormat.TURTLE_PRETTY),
-                java.nio.charset.StandardCharsets.UTF_8);
+        return new String(Documents.write(graph, RDFFormat.TURTLE_PRETTY), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {

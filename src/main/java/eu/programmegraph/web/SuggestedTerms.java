@@ -1,7 +1,7 @@
 package eu.programmegraph.web;
 
 import eu.programmegraph.concept.Language;
-import eu.programmegraph.page.OntologyTerm;
+import eu.programmegraph.page.SuggestedTerm;
 import eu.programmegraph.query.NamedQuery;
 import java.util.List;
 import java.util.Map;
@@ -13,24 +13,24 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /** The classes and properties that the ontology declares or the data uses: the answer to the query {@code terms.rq}. */
-final class OntologyTerms {
+final class SuggestedTerms {
 
     private static final NamedQuery TERMS = OwnQueries.read("terms");
 
-    private OntologyTerms() {}
+    private SuggestedTerms() {}
 
     /** Reads them, with labels in that language or else in English. To be called inside a transaction. */
-    static List<OntologyTerm> read(DatasetGraph dataset, Language language) {
+    static List<SuggestedTerm> read(DatasetGraph dataset, Language language) {
         Query query = TERMS.with(Map.of("language", language.tag()));
         try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
-            return Iter.toList(Iter.map(execution.select(), OntologyTerms::term));
+            return Iter.toList(Iter.map(execution.select(), SuggestedTerms::term));
         }
     }
 
-    private static OntologyTerm term(Binding row) {
-        return new OntologyTerm(
+    private static SuggestedTerm term(Binding row) {
+        return new SuggestedTerm(
                 row.get(Var.alloc("term")).getURI(),
-                OntologyTerm.Kind.valueOf(text(row, "kind")),
+                SuggestedTerm.Kind.valueOf(text(row, "kind")),
                 text(row, "label"),
                 text(row, "comment"));
     }

@@ -85,7 +85,8 @@ final class OntologyRoutesTest {
         assertThat(header(answer, "Content-Type")).startsWith(orEmpty(type));
         assertThat(header(answer, "Content-Location")).isEqualTo(orEmpty(location));
         // Besides, every document may be compressed.
-        assertThat(header(answer, "Vary").replaceFirst("(, )?Accept-Encoding$", "")).isEqualTo(orEmpty(vary));
+        assertThat(header(answer, "Vary").replaceFirst("(, )?Accept-Encoding$", ""))
+                .isEqualTo(orEmpty(vary));
     }
 
     @ParameterizedTest

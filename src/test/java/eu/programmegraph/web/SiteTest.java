@@ -137,24 +137,6 @@ final class SiteTest {
     }
 
     @Test
-    void everyIriThatTheDataMintsResolves() throws Exception {
-        Set<String> paths = new HashSet<>();
-        TestProject.prepared()
-                .graphs()
-                .values()
-                .forEach(graph -> graph.listSubjects()
-                        .filterKeep(subject ->
-                                subject.isURIResource() && subject.getURI().startsWith(BASE))
-                        .forEach(subject -> paths.add(
-                                subject.getURI().substring(BASE.length()).replaceFirst("#.*", ""))));
-        assertThat(paths).hasSizeGreaterThan(1000);
-        for (String path : paths) {
-            HttpResponse<String> answer = send(request(path).method("HEAD", BodyPublishers.noBody()));
-            assertThat(answer.statusCode()).as(path).isIn(200, 303);
-        }
-    }
-
-    @Test
     void htmlIsInTheLanguageThatTheBrowserAsksFor() throws Exception {
         HttpResponse<String> page = send(request("doc/concept/I03")
                 .header("Accept", "text/html")

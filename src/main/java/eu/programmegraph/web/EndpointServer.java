@@ -67,9 +67,11 @@ public final class EndpointServer implements AutoCloseable {
     public static EndpointServer start(ServerSettings settings, Store store, StoreConfiguration configuration) {
         LiveDataset live = new LiveDataset(store.openCurrent(configuration));
         try {
-            FusekiServer fuseki = build(settings, configuration, live);
+            SiteFilter site = new SiteFilter(live, settings);
+            FusekiServer fuseki = build(settings, configuration, live, site);
             fuseki.start();
-            GenerationWatcher watcher = new GenerationWatcher(store, configuration, live);
+            GenerationWatcher watcher =
+                    new GenerationWatcher(store, configuration, live, () -> site.prepare(fuseki.getPort()));
             watcher.start();
             return new EndpointServer(fuseki, watcher, live, settings.shutdownGrace());
         } catch (FusekiException failed) {
@@ -125,7 +127,8 @@ public final class EndpointServer implements AutoCloseable {
         }
     }
 
-    private static FusekiServer build(ServerSettings settings, StoreConfiguration configuration, LiveDataset live) {
+    private static FusekiServer build(
+            ServerSettings settings, StoreConfiguration configuration, LiveDataset live, SiteFilter site) {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .registerOperation(
@@ -133,7 +136,7 @@ public final class EndpointServer implements AutoCloseable {
                         new QueryService(live, settings.queryTimeout().orElseGet(() -> configured(live))))
                 .parseConfig(configuration.services())
                 .addFilter("/*", new CrossOriginFilter())
-                .addFilter("/*", new SiteFilter(live, settings))
+                .addFilter("/*", site)
                 .addFilter("/*", new AnswerFilter(settings.largestAnswer()))
                 .enablePing(true)
                 .enableMetrics(true);

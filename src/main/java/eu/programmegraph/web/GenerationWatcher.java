@@ -21,18 +21,26 @@ final class GenerationWatcher implements AutoCloseable {
     private final Store store;
     private final StoreConfiguration configuration;
     private final LiveDataset live;
+    private final Runnable prepare;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("generation-watcher").daemon().factory());
 
     private String told = "";
 
-    GenerationWatcher(Store store, StoreConfiguration configuration, LiveDataset live) {
+    /**
+     * A watcher.
+     *
+     * @param prepare makes ready for requests what is served from now on
+     */
+    GenerationWatcher(Store store, StoreConfiguration configuration, LiveDataset live, Runnable prepare) {
         this.store = store;
         this.configuration = configuration;
         this.live = live;
+        this.prepare = prepare;
     }
 
     void start() {
+        clock.execute(prepare);
         var unused = clock.scheduleWithFixedDelay(
                 this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -63,6 +71,7 @@ final class GenerationWatcher implements AutoCloseable {
         Generation next = store.current().orElseThrow();
         live.moveTo(store.open(next, configuration));
         LOG.info("Now serving generation {}", next.id());
+        prepare.run();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package eu.programmegraph.web;
 
+import eu.programmegraph.concept.Language;
 import eu.programmegraph.graph.LiveDataset;
+import eu.programmegraph.page.Reader;
 import eu.programmegraph.web.Answer.Document;
 import eu.programmegraph.web.Answer.Failure;
 import eu.programmegraph.web.Answer.Redirect;
@@ -35,6 +37,14 @@ final class SiteFilter extends HttpFilter {
     SiteFilter(LiveDataset live, ServerSettings settings) {
         this.live = live;
         this.settings = settings;
+    }
+
+    /** Makes what the first request would wait for: reads the vocabulary of the newest generation, and makes a page of it. */
+    void prepare(int listensOn) {
+        Txn.executeRead(live, () -> {
+            Snapshot snapshot = snapshots.get(live, settings.address(listensOn), assets);
+            snapshot.pages().home(Reader.of(Language.EN), snapshot.data());
+        });
     }
 
     @Override

@@ -8,6 +8,9 @@
  *   <li>{@link eu.programmegraph.web.AnswerFilter}: an answer is sent when it is complete, so that a query that runs
  *       out of time ends in a 503 and never in half an answer.
  *   <li>{@link eu.programmegraph.web.CrossOriginFilter}: any web page may read.
+ *   <li>{@link eu.programmegraph.web.SiteFilter}: pages, documents, and what portals look for. {@link
+ *       eu.programmegraph.web.Routes} knows what stands at which path, {@link eu.programmegraph.web.Snapshot} what is held
+ *       in memory of a generation, {@link eu.programmegraph.web.Reply} says it in HTTP.
  *   <li>{@link eu.programmegraph.web.GenerationWatcher}: a newly published generation is served without a restart.
  * </ul>
  */

@@ -1,5 +1,6 @@
 package eu.programmegraph.catalogue;
 
+import eu.programmegraph.ProgramFile;
 import eu.programmegraph.vocab.ProgrammeIri;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,8 @@ public final class Catalogue {
     }
 
     private void addService() {
-        RDFParser.fromString(Resources.text("service.ttl"), Lang.TURTLE).parse(model);
+        RDFParser.fromString(ProgramFile.text(Catalogue.class, "service.ttl"), Lang.TURTLE)
+                .parse(model);
         share(model.createResource(ProgrammeIri.BASE + "sparql"), SHARED_BY_SERVICE);
     }
 

@@ -1,5 +1,6 @@
 package eu.programmegraph.catalogue;
 
+import eu.programmegraph.ProgramFile;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
@@ -28,6 +29,7 @@ public final class ServiceDescription {
     }
 
     private static Query query() {
-        return QueryFactory.create(Resources.text("service-description.rq"), Syntax.syntaxSPARQL_11);
+        return QueryFactory.create(
+                ProgramFile.text(ServiceDescription.class, "service-description.rq"), Syntax.syntaxSPARQL_11);
     }
 }

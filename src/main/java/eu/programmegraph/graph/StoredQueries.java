@@ -1,9 +1,6 @@
 package eu.programmegraph.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import eu.programmegraph.ProgramFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,15 +35,8 @@ final class StoredQueries {
     }
 
     private static Query parse(String name) {
-        try (InputStream stream = StoredQueries.class.getResourceAsStream(name + ".rq")) {
-            if (stream == null) {
-                throw new IllegalStateException("The resource " + name + ".rq is missing from the program.");
-            }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        String text = ProgramFile.text(StoredQueries.class, name + ".rq");
+        return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
     }
 
     /** One row of an answer. */

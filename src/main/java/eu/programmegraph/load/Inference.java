@@ -1,9 +1,8 @@
 package eu.programmegraph.load;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import eu.programmegraph.ProgramFile;
+import java.io.BufferedReader;
+import java.io.StringReader;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.InfModel;
@@ -31,15 +30,7 @@ final class Inference {
     }
 
     private static List<Rule> rules() {
-        try (InputStream stream = Inference.class.getResourceAsStream(RULES)) {
-            if (stream == null) {
-                throw new IllegalStateException("The resource " + RULES + " is missing from the program.");
-            }
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return Rule.parseRules(
-                    Rule.rulesParserFromReader(new java.io.BufferedReader(new java.io.StringReader(text))));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        BufferedReader text = new BufferedReader(new StringReader(ProgramFile.text(Inference.class, RULES)));
+        return Rule.parseRules(Rule.rulesParserFromReader(text));
     }
 }

@@ -1,13 +1,10 @@
 package eu.programmegraph.page;
 
+import eu.programmegraph.ProgramFile;
 import eu.programmegraph.concept.Language;
 import eu.programmegraph.query.NamedQuery;
 import eu.programmegraph.query.QueryCatalogue;
 import eu.programmegraph.vocab.ProgrammeIri;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +24,8 @@ import java.util.stream.Stream;
  */
 record EditorPage(String query, boolean asked, String start, Optional<Example> chosen, List<Theme> themes) {
 
-    private static final NamedQuery START = readStart();
+    private static final NamedQuery START =
+            NamedQuery.parse("start", ProgramFile.text(EditorPage.class, "start.rq"), "start.rq");
 
     /** What the IRIs begin with that have a page of their own. */
     static final String BASE = ProgrammeIri.BASE;
@@ -119,16 +117,5 @@ record EditorPage(String query, boolean asked, String start, Optional<Example> c
                 .findFirst()
                 .map(language -> new Term(texts.getOrDefault(language.tag(), ""), language, language == wanted))
                 .orElseThrow();
-    }
-
-    private static NamedQuery readStart() {
-        try (InputStream stream = EditorPage.class.getResourceAsStream("start.rq")) {
-            if (stream == null) {
-                throw new IllegalStateException("The resource start.rq is missing from the program.");
-            }
-            return NamedQuery.parse("start", new String(stream.readAllBytes(), StandardCharsets.UTF_8), "start.rq");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

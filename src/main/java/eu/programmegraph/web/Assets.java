@@ -2,9 +2,7 @@ package eu.programmegraph.web;
 
 import static java.util.Map.entry;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import eu.programmegraph.ProgramFile;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,17 +60,10 @@ final class Assets {
     }
 
     private static Asset read(String name, String resource) {
-        try (InputStream stream = Assets.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("The resource " + resource + " is missing from the program.");
-            }
-            byte[] content = stream.readAllBytes();
-            CRC32 sum = new CRC32();
-            sum.update(content);
-            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-            return new Asset(type, content, Long.toHexString(sum.getValue()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        byte[] content = ProgramFile.bytes(Assets.class, resource);
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+        return new Asset(type, content, Long.toHexString(sum.getValue()));
     }
 }

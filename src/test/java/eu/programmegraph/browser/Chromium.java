@@ -47,9 +47,7 @@ final class Chromium implements AutoCloseable {
                 .or(() -> onPath("node"));
         Optional<Path> executable = Optional.ofNullable(System.getProperty("chromium"))
                 .map(Path::of)
-                .or(() -> NAMES.stream()
-                        .flatMap(name -> onPath(name).stream())
-                        .findFirst());
+                .or(() -> NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst());
         return executable.flatMap(chromium -> node.map(found -> new Chromium(chromium, found)));
     }
 

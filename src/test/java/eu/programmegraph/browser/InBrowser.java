@@ -41,7 +41,8 @@ final class InBrowser implements ParameterResolver, AfterEachCallback {
     @Override
     public Visit resolveParameter(ParameterContext parameter, ExtensionContext context) {
         ExtensionContext.Store shared = context.getRoot().getStore(HERE);
-        Started started = shared.getOrComputeIfAbsent(Started.class, key -> new Started(Chromium.start()), Started.class);
+        Started started =
+                shared.getOrComputeIfAbsent(Started.class, key -> new Started(Chromium.start()), Started.class);
         Visit visit = new Visit(
                 started.chromium().orElseGet(InBrowser::without).browser(),
                 shared.getOrComputeIfAbsent(Served.class, key -> new Served(serve(TestProject.store())), Served.class)

@@ -70,9 +70,14 @@ final class Visit {
 
     /** Opens a page that tells of an error; that it does is no problem. */
     void openError(Page page, String path, int status) {
-        int before = problems.size();
-        assertThat(page.navigate(site + path).status()).isEqualTo(status);
-        problems.subList(before, problems.size()).removeIf(problem -> problem.contains(Integer.toString(status)));
+        withError(status, () -> assertThat(page.navigate(site + path).status()).isEqualTo(status));
+    }
+
+    /** Does what leads to an answer with that status; that it does is no problem. */
+    void withError(int status, Runnable action) {
+        List<String> before = List.copyOf(problems);
+        action.run();
+        problems.removeIf(problem -> !before.contains(problem) && problem.contains(Integer.toString(status)));
     }
 
     /** Closes the windows, and holds that there were no problems, unless the test has failed already. */

@@ -15,13 +15,16 @@ final class Axe {
 
     private static final String VIOLATIONS = """
             async () => {
+              // The query scrolls with the caret in it: CodeMirror keeps the element that has the focus beside this one.
+              const isFine = (rule, node) =>
+                rule.id === "scrollable-region-focusable" && node.target.join().endsWith(".CodeMirror-scroll");
               const { violations } = await axe.run(document, {
                 runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
                 resultTypes: ["violations"],
               });
               const tell = (rule, node) =>
                 [rule.id, node.target.join(" "), node.html.slice(0, 160), node.failureSummary.replace(/\\s+/g, " ")].join(" | ");
-              return violations.flatMap((rule) => rule.nodes.slice(0, 3).map((node) => tell(rule, node)));
+              return violations.flatMap((rule) => rule.nodes.filter((node) => !isFine(rule, node)).slice(0, 3).map((node) => tell(rule, node)));
             }""";
 
     private Axe() {}

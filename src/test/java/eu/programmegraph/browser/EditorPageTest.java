@@ -44,8 +44,9 @@ final class EditorPageTest {
                 "en/sparql?query=SELECT%20*%20%7B%20%3Fc%20"
                         + "%3Chttp%3A%2F%2Fwww.w3.org%2F2004%2F02%2Fskos%2Fcore%23notation%3E%20%22I02%22%20%7D"));
         editor.run();
-        editor.rows().first().locator("a").first().click();
-        assertThat(editor.page().locator("h1")).containsText("foreign language competences");
+        Page concept = editor.page()
+                .waitForPopup(() -> editor.rows().first().locator("a").first().click());
+        assertThat(concept.locator("h1")).hasText("foreign language competences");
     }
 
     @Test

@@ -254,6 +254,7 @@
       super.draw(config);
       window.removeEventListener("resize", this.tableResizer.onResize);
       this.tableResizer = undefined;
+      this.yasr.rootEl.querySelector(".tableSizer")?.setAttribute("aria-label", told.sayRowsperpage);
     }
 
     /** What has a page here leads there. */
@@ -270,6 +271,11 @@
     constructor(yasr) {
       super(yasr);
       label(this, told.sayResponse);
+    }
+
+    draw(...config) {
+      super.draw(...config);
+      this.yasr.resultsEl.querySelector("textarea")?.setAttribute("aria-label", told.sayResponse);
     }
   }
 

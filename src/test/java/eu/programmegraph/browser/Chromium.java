@@ -1,0 +1,71 @@
+package eu.programmegraph.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The browser of this machine. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    /** Chromium as root, without a display, and without calls to anybody. */
+    private static final List<String> SWITCHES = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path executable, Path node) {
+        playwright = Playwright.create(new CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", node.toString())));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(executable).setArgs(SWITCHES));
+    }
+
+    /** Starts it; nothing if this machine has no Chromium, or no Node to drive it. */
+    static Optional<Chromium> start() {
+        Optional<Path> node = Optional.ofNullable(System.getenv("PLAYWRIGHT_NODEJS_PATH"))
+                .map(Path::of)
+                .or(() -> onPath("node"));
+        Optional<Path> executable = Optional.ofNullable(System.getProperty("chromium"))
+                .map(Path::of)
+                .or(() -> NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst());
+        return executable.flatMap(chromium -> node.map(found -> new Chromium(chromium, found)));
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Optional<Path> onPath(String name) {
+        Stream<String> places = Arrays.stream(
+                Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator));
+        return Stream.concat(places, Stream.of("/usr/bin"))
+                .map(place -> Path.of(place, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

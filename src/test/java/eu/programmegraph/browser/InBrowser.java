@@ -1,0 +1,80 @@
+package eu.programmegraph.browser;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import eu.programmegraph.TestProject;
+import eu.programmegraph.graph.Store;
+import eu.programmegraph.web.EndpointServer;
+import eu.programmegraph.web.ServerSettings;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test a {@link Visit}, and holds at its end that nothing went wrong on any page. Server and browser are started
+ * once for all tests.
+ */
+final class InBrowser implements ParameterResolver, AfterEachCallback {
+
+    private static final Namespace HERE = Namespace.create(InBrowser.class);
+    private static final String MISSING = "There is no Chromium, or no Node to drive it, on this machine:"
+            + " install both (chromium, nodejs), or name them with -Dchromium=PATH and PLAYWRIGHT_NODEJS_PATH.";
+
+    /** A server of that store on any free port. */
+    static EndpointServer serve(Store store) {
+        return EndpointServer.start(
+                new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 1 << 26, Duration.ofSeconds(1)),
+                store,
+                TestProject.configuration());
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Visit.class;
+    }
+
+    @Override
+    public Visit resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        ExtensionContext.Store shared = context.getRoot().getStore(HERE);
+        Started started =
+                shared.getOrComputeIfAbsent(Started.class, key -> new Started(Chromium.start()), Started.class);
+        Visit visit = new Visit(
+                started.chromium().orElseGet(InBrowser::without).browser(),
+                shared.getOrComputeIfAbsent(Served.class, key -> new Served(serve(TestProject.store())), Served.class)
+                        .server()
+                        .address());
+        context.getStore(HERE).put(Visit.class, visit);
+        return visit;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Visit visit = context.getStore(HERE).remove(Visit.class, Visit.class);
+        if (visit != null) {
+            visit.end(context.getExecutionException().isEmpty());
+        }
+    }
+
+    private static Chromium without() {
+        return System.getProperty("browser", "").equals("required") ? fail(MISSING) : abort(MISSING);
+    }
+
+    private record Started(Optional<Chromium> chromium) implements AutoCloseable {
+        @Override
+        public void close() {
+            chromium.ifPresent(Chromium::close);
+        }
+    }
+
+    private record Served(EndpointServer server) implements AutoCloseable {
+        @Override
+        public void close() {
+            server.close();
+        }
+    }
+}

@@ -25,7 +25,7 @@ final class ScreenshotsTest {
         editor.run();
         editor.show("Chart");
         page.locator(".chart canvas").waitFor();
-        page.locator("#results").evaluate("results => results.scrollIntoView({ block: \"end\" })");
+        page.locator("#editor").evaluate("editor => editor.scrollIntoView()");
         take(page, "editor");
     }
 

@@ -44,15 +44,28 @@ public final class HostileProject {
             "rationale",
             "target_label",
             "target_scheme",
-            "source",
             "note",
             "former_term",
             "current_term");
 
+    private static final Store STORE = load();
+
     private HostileProject() {}
 
-    /** Loads it. That the check would refuse some of these texts is left aside: pages must not rely on it. */
-    public static Store load(Path directory) {
+    /** The store. That the check would refuse some of these texts is left aside: pages must not rely on it. */
+    public static Store store() {
+        return STORE;
+    }
+
+    private static Store load() {
+        try {
+            return load(Files.createTempDirectory(Path.of("target"), "hostile"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Store load(Path directory) {
         Path data = directory.resolve("data");
         TestProject.copyFiles(TestProject.DATA, data);
         try (var files = Files.newDirectoryStream(data, "*.csv")) {
@@ -78,7 +91,7 @@ public final class HostileProject {
             rows.add(parser.getHeaderNames());
             for (CSVRecord row : parser) {
                 rows.add(parser.getHeaderNames().stream()
-                        .map(column -> spoil(column, row.get(column), Math.toIntExact(row.getRecordNumber())))
+                        .map(column -> spoil(column, row))
                         .toList());
             }
         }
@@ -88,11 +101,15 @@ public final class HostileProject {
         }
     }
 
-    private static String spoil(String column, String value, int row) {
-        if (column.equals("target") && value.startsWith("http")) {
-            return "javascript:alert(" + row + ")";
+    private static String spoil(String column, CSVRecord row) {
+        String value = row.get(column);
+        boolean isOfAlignment = row.isMapped("target_label");
+        if (isOfAlignment && column.equals("target")) {
+            return "javascript:alert(" + row.getRecordNumber() + ")";
         }
-        boolean isText = COLUMNS.contains(column) && !value.isEmpty();
-        return isText ? TEXTS.get(row % TEXTS.size()) + " " + value : value;
+        boolean isText = COLUMNS.contains(column) || (isOfAlignment && column.equals("source"));
+        return isText && !value.isEmpty()
+                ? TEXTS.get(Math.toIntExact(row.getRecordNumber() % TEXTS.size())) + " " + value
+                : value;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.jetty.http.BadMessageException;
 
 /** A request, in the site's terms. */
 final class Asked {
@@ -38,9 +39,21 @@ final class Asked {
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
-    /** The value of a parameter of the address; empty if it is not given. */
+    /** Whether the parameters of the address can be decoded. */
+    boolean hasReadableParameters() {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (BadMessageException unreadable) {
+            return false;
+        }
+    }
+
+    /** The value of a parameter of the address; empty if it is not given or cannot be read. */
     String parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+        return hasReadableParameters()
+                ? Optional.ofNullable(request.getParameter(name)).orElse("")
+                : "";
     }
 
     Accept accept() {

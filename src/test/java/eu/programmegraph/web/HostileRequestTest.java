@@ -36,7 +36,7 @@ final class HostileRequestTest {
             "concept/",
             "");
 
-    /** Percent-encoded: markup, an attribute, NUL, overlong UTF-8, a lone surrogate, no encoding at all, much text. */
+    /** Percent-encoded: markup, an attribute, NUL, overlong UTF-8, a lone surrogate, a header, no encoding at all, much text. */
     private static final List<String> VALUES = List.of(
             "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
             "%22%20onfocus%3D%22alert(1)%22%20autofocus%20x%3D%22",
@@ -48,6 +48,7 @@ final class HostileRequestTest {
             "%C0%BCscript%C0%BE",
             "%ED%A0%80",
             "%FF%FE",
+            "a%0D%0ASet-Cookie:%20a=b",
             "%zz",
             "%",
             "javascript%3Aalert(1)",
@@ -87,7 +88,7 @@ final class HostileRequestTest {
         String head = answer.substring(0, answer.indexOf("\r\n\r\n"));
         String body = answer.substring(head.length());
         assertThat(Integer.parseInt(head.split(" ", 3)[1])).isIn(200, 302, 400, 404, 414, 431);
-        assertThat(head.lines().filter(line -> line.contains("alert"))).allMatch(line -> line.startsWith("Location: "));
+        assertThat(head.lines()).noneMatch(line -> line.startsWith("Set-Cookie"));
         if (head.toLowerCase(Locale.ROOT).contains("content-type: text/html")) {
             assertThat(Jsoup.parse(body).select(FOREIGN)).isEmpty();
         } else {

@@ -9,7 +9,6 @@ import eu.programmegraph.concept.Language;
 import eu.programmegraph.web.Crawl.Found;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +24,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Texts of the vocabulary stay texts, whatever they hold. */
 final class HostileVocabularyTest {
@@ -36,9 +34,6 @@ final class HostileVocabularyTest {
                     + "|/en/(search|edition/.*|change/.*|graph/.*|alignment/.*|sparql\\?example=.*)"
                     + "|/(en|bg)/(link|attestation)/.*[05]");
 
-    @TempDir
-    private static Path directory;
-
     private static EndpointServer server;
     private static Map<URI, Found> found;
 
@@ -46,7 +41,7 @@ final class HostileVocabularyTest {
     static void goThroughTheSite() throws Exception {
         server = EndpointServer.start(
                 new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 1 << 24, Duration.ofSeconds(1)),
-                HostileProject.load(directory),
+                HostileProject.store(),
                 TestProject.configuration());
         found = new Crawl(
                         server.address(),

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 record Links(Site site, Reader reader) {
 
     private static final Pattern WEB = Pattern.compile("https?:|mailto:", Pattern.CASE_INSENSITIVE);
+    private static final String DUMPS = ProgrammeIri.BASE + "dump/";
 
     /** The page of that path, such as {@code compare}, in the reader's languages. */
     String page(String path) {
@@ -53,12 +54,15 @@ record Links(Site site, Reader reader) {
     }
 
     /**
-     * Where an IRI leads: to our page about it, to a term of the ontology, or away; nowhere, if it is none that a reader
-     * may be sent to.
+     * Where an IRI leads: to our page about it, to a term of the ontology, to a file, or away; nowhere, if it is none
+     * that a reader may be sent to.
      */
     String follow(String iri) {
         if (iri.startsWith(PGO.NAMESPACE)) {
             return page("ontology") + "#" + iri.substring(PGO.NAMESPACE.length());
+        }
+        if (iri.startsWith(DUMPS)) {
+            return file(iri.substring(ProgrammeIri.BASE.length()));
         }
         if (iri.startsWith(ProgrammeIri.BASE)) {
             return resource(iri);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.jetty.http.BadMessageException;
 
 /** A request, in the site's terms. */
 final class Asked {
@@ -38,9 +39,21 @@ final class Asked {
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
-    /** The value of a parameter of the address; empty if it is not given. */
+    /** Whether the parameters of the address can be decoded. */
+    boolean hasReadableParameters() {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (BadMessageException unreadable) {
+            return false;
+        }
+    }
+
+    /** The value of a parameter of the address; empty if it is not given or cannot be read. */
     String parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+        return hasReadableParameters()
+                ? Optional.ofNullable(request.getParameter(name)).orElse("")
+                : "";
     }
 
     Accept accept() {
@@ -52,9 +65,14 @@ final class Asked {
         return new Reader(language, language(parameter("content")).orElse(language));
     }
 
-    /** The reader whose interface is in the language that the browser asks for (RFC 4647, look-up), or in English. */
+    /**
+     * The reader whose interface is in the language of the path or, if it has none, in the one that the browser asks for
+     * (RFC 4647, look-up), or in English.
+     */
     Reader reader() {
-        return reader(preferred().flatMap(Asked::language).orElse(Language.EN));
+        Optional<Language> ofPath =
+                path().map(path -> path.replaceFirst("/.*", "")).flatMap(Asked::language);
+        return reader(ofPath.or(() -> preferred().flatMap(Asked::language)).orElse(Language.EN));
     }
 
     /** The language of that tag. */

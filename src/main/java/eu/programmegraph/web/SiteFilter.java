@@ -96,6 +96,9 @@ final class SiteFilter extends HttpFilter {
         if (!METHODS.contains(request.getMethod())) {
             return new Failure(405, "Use GET or HEAD.");
         }
+        if (!asked.hasReadableParameters()) {
+            return new Failure(400, "The parameters are not valid percent-encoded UTF-8.");
+        }
         Optional<String> path = asked.path();
         return path.isPresent()
                 ? new Routes(snapshot, live, asked, assets).answer(path.get())

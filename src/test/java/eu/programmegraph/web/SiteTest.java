@@ -185,7 +185,9 @@ final class SiteTest {
                         "404 Nothing was found: /concept/Z99\nSearch: " + server.address() + "en/search?q=Z99\n");
         HttpResponse<String> page = send(request("bg/concept/%3Cscript%3E").header("Accept", "text/html"));
         assertThat(page.statusCode()).isEqualTo(404);
-        assertThat(page.body()).contains("bg/concept/&lt;script&gt;").doesNotContain("<script>");
+        assertThat(page.body())
+                .contains("<html lang=\"bg\">", "bg/concept/&lt;script&gt;")
+                .doesNotContain("<script>");
         assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
         assertThat(page.headers().firstValue("ETag")).isEmpty();
     }

@@ -48,7 +48,9 @@ final class Chromium implements AutoCloseable {
         Optional<Path> executable = Optional.ofNullable(System.getProperty("chromium"))
                 .map(Path::of)
                 .or(() -> NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst());
-        return executable.flatMap(chromium -> node.map(found -> new Chromium(chromium, found)));
+        return executable
+                .filter(Files::isExecutable)
+                .flatMap(chromium -> node.filter(Files::isExecutable).map(found -> new Chromium(chromium, found)));
     }
 
     Browser browser() {

@@ -50,11 +50,15 @@ record Reply(int status, List<Header> headers, Content content) {
         return new Reply(HttpServletResponse.SC_OK, headers, document.content().get());
     }
 
-    static Reply of(Redirect redirect, Snapshot snapshot) {
+    /** The way to somewhere else; it too says of which state it is. */
+    static Reply of(Redirect redirect, HttpServletRequest request, Snapshot snapshot) {
+        Validators validators = Validators.of(snapshot, Integer.toString(redirect.status()), request);
         return new Reply(
                 redirect.status(),
                 List.of(
-                        new Header("Vary", redirect.vary()),
+                        new Header("ETag", validators.etag()),
+                        new Header("Last-Modified", validators.lastModified()),
+                        new Header("Vary", vary(redirect.vary())),
                         new Header("Cache-Control", Freshness.GENERATION.cacheControl()),
                         new Header("Location", snapshot.path() + redirect.location())),
                 Content.NONE);

@@ -83,7 +83,7 @@ final class SiteFilter extends HttpFilter {
         try {
             return switch (route(request, asked, snapshot)) {
                 case Document document -> Reply.of(document, request, snapshot);
-                case Redirect redirect -> Reply.of(redirect, snapshot);
+                case Redirect redirect -> Reply.of(redirect, request, snapshot);
                 case Failure failure -> Reply.of(failure, asked, snapshot);
             };
         } catch (RuntimeException | StackOverflowError fault) {

@@ -96,6 +96,8 @@ final class SiteTest {
         HttpResponse<String> thing = send(request("concept/I02").header("Accept", type));
         assertThat(thing.statusCode()).isEqualTo(303);
         assertThat(header(thing, "Location")).isEqualTo("/doc/concept/I02");
+        assertThat(header(thing, "ETag")).startsWith("\"" + server.generation());
+        assertThat(header(thing, "Access-Control-Allow-Origin")).isEqualTo("*");
         HttpResponse<String> document = send(request("doc/concept/I02").header("Accept", type));
         assertThat(header(document, "Content-Location")).isEqualTo(location);
         HttpResponse<String> form = send(request(location.substring(1)));

@@ -42,15 +42,26 @@ final class Chromium implements AutoCloseable {
 
     /** Starts it; nothing if this machine has no Chromium, or no Node to drive it. */
     static Optional<Chromium> start() {
-        Optional<Path> node = Optional.ofNullable(System.getenv("PLAYWRIGHT_NODEJS_PATH"))
+        return executable().flatMap(chromium -> node().map(node -> new Chromium(chromium, node)));
+    }
+
+    /** Whether this machine has both. */
+    static boolean isHere() {
+        return executable().isPresent() && node().isPresent();
+    }
+
+    private static Optional<Path> executable() {
+        return Optional.ofNullable(System.getProperty("chromium"))
                 .map(Path::of)
-                .or(() -> onPath("node"));
-        Optional<Path> executable = Optional.ofNullable(System.getProperty("chromium"))
+                .or(() -> NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst())
+                .filter(Files::isExecutable);
+    }
+
+    private static Optional<Path> node() {
+        return Optional.ofNullable(System.getenv("PLAYWRIGHT_NODEJS_PATH"))
                 .map(Path::of)
-                .or(() -> NAMES.stream().flatMap(name -> onPath(name).stream()).findFirst());
-        return executable
-                .filter(Files::isExecutable)
-                .flatMap(chromium -> node.filter(Files::isExecutable).map(found -> new Chromium(chromium, found)));
+                .or(() -> onPath("node"))
+                .filter(Files::isExecutable);
     }
 
     Browser browser() {

@@ -1,7 +1,6 @@
 package eu.programmegraph.browser;
 
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import eu.programmegraph.TestProject;
 import eu.programmegraph.graph.Store;
@@ -10,6 +9,8 @@ import eu.programmegraph.web.ServerSettings;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives a test a {@link Visit}, and holds at its end that nothing went wrong on any page. Server and browser are started
  * once for all tests.
  */
-final class InBrowser implements ParameterResolver, AfterEachCallback {
+final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace HERE = Namespace.create(InBrowser.class);
     private static final String MISSING = "There is no Chromium, or no Node to drive it, on this machine:"
@@ -34,6 +35,14 @@ final class InBrowser implements ParameterResolver, AfterEachCallback {
     }
 
     @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        boolean isRequired = System.getProperty("browser", "").equals("required");
+        return isRequired || Chromium.isHere()
+                ? ConditionEvaluationResult.enabled("")
+                : ConditionEvaluationResult.disabled(MISSING);
+    }
+
+    @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Visit.class;
     }
@@ -44,7 +53,7 @@ final class InBrowser implements ParameterResolver, AfterEachCallback {
         Started started =
                 shared.getOrComputeIfAbsent(Started.class, key -> new Started(Chromium.start()), Started.class);
         Visit visit = new Visit(
-                started.chromium().orElseGet(InBrowser::without).browser(),
+                started.chromium().orElseGet(() -> fail(MISSING)).browser(),
                 shared.getOrComputeIfAbsent(Served.class, key -> new Served(serve(TestProject.store())), Served.class)
                         .server()
                         .address());
@@ -58,10 +67,6 @@ final class InBrowser implements ParameterResolver, AfterEachCallback {
         if (visit != null) {
             visit.end(context.getExecutionException().isEmpty());
         }
-    }
-
-    private static Chromium without() {
-        return System.getProperty("browser", "").equals("required") ? fail(MISSING) : abort(MISSING);
     }
 
     private record Started(Optional<Chromium> chromium) implements AutoCloseable {

@@ -11,13 +11,17 @@ import eu.programmegraph.load.Prepared;
 import eu.programmegraph.query.Examples;
 import eu.programmegraph.query.QueryCatalogue;
 import eu.programmegraph.vocab.ProgrammeIri;
+import eu.programmegraph.web.EndpointServer;
+import eu.programmegraph.web.ServerSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -69,6 +73,13 @@ public final class TestProject {
 
     public static Inputs inputs(Path data) {
         return new Inputs(ONTOLOGY, data, Map.of("examples", Examples.of(QueryCatalogue.read(QUERIES))));
+    }
+
+    /** A server of a store, at any free port of this machine. */
+    public static EndpointServer serve(Store store) {
+        ServerSettings settings =
+                new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 1 << 26, Duration.ofSeconds(1));
+        return EndpointServer.start(settings, store, configuration());
     }
 
     /** Publishes the project's data once more into a store. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import eu.programmegraph.HostileProject;
+import eu.programmegraph.TestProject;
 import eu.programmegraph.web.EndpointServer;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class HostileVocabularyPageTest {
 
     @BeforeAll
     static void start() {
-        server = InBrowser.serve(HostileProject.store());
+        server = TestProject.serve(HostileProject.store());
     }
 
     @AfterAll

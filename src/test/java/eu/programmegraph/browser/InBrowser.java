@@ -3,10 +3,7 @@ package eu.programmegraph.browser;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import eu.programmegraph.TestProject;
-import eu.programmegraph.graph.Store;
 import eu.programmegraph.web.EndpointServer;
-import eu.programmegraph.web.ServerSettings;
-import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -25,14 +22,6 @@ final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEac
     private static final Namespace HERE = Namespace.create(InBrowser.class);
     private static final String MISSING = "There is no Chromium, or no Node to drive it, on this machine:"
             + " install both (chromium, nodejs), or name them with -Dchromium=PATH and PLAYWRIGHT_NODEJS_PATH.";
-
-    /** A server of that store on any free port. */
-    static EndpointServer serve(Store store) {
-        return EndpointServer.start(
-                new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 1 << 26, Duration.ofSeconds(1)),
-                store,
-                TestProject.configuration());
-    }
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -54,7 +43,8 @@ final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEac
                 shared.getOrComputeIfAbsent(Started.class, key -> new Started(Chromium.start()), Started.class);
         Visit visit = new Visit(
                 started.chromium().orElseGet(() -> fail(MISSING)).browser(),
-                shared.getOrComputeIfAbsent(Served.class, key -> new Served(serve(TestProject.store())), Served.class)
+                shared.getOrComputeIfAbsent(
+                                Served.class, key -> new Served(TestProject.serve(TestProject.store())), Served.class)
                         .server()
                         .address());
         context.getStore(HERE).put(Visit.class, visit);

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.programmegraph.TestProject;
 import eu.programmegraph.web.Crawl.Found;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,10 +49,7 @@ final class CrawlTest {
 
     @BeforeAll
     static void goThroughTheSite() throws Exception {
-        server = EndpointServer.start(
-                new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 1 << 24, Duration.ofSeconds(1)),
-                TestProject.store(),
-                TestProject.configuration());
+        server = TestProject.serve(TestProject.store());
         Predicate<URI> isOfSample = address -> Math.floorMod(path(address).hashCode(), SAMPLE) == 0;
         Predicate<URI> isRepeated = address -> REPEATED.matcher(path(address)).matches();
         crawl = new Crawl(

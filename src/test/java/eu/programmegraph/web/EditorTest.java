@@ -15,9 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,14 +41,7 @@ final class EditorTest {
 
     @BeforeAll
     static void start() {
-        ServerSettings settings = new ServerSettings(
-                "localhost",
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                ServerSettings.DEFAULT_LARGEST_ANSWER,
-                Duration.ofSeconds(1));
-        server = EndpointServer.start(settings, TestProject.store(), TestProject.configuration());
+        server = TestProject.serve(TestProject.store());
     }
 
     @AfterAll

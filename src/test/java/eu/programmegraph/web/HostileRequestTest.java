@@ -6,10 +6,8 @@ import eu.programmegraph.TestProject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -66,10 +64,7 @@ final class HostileRequestTest {
 
     @BeforeAll
     static void start() {
-        server = EndpointServer.start(
-                new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 1 << 24, Duration.ofSeconds(1)),
-                TestProject.store(),
-                TestProject.configuration());
+        server = TestProject.serve(TestProject.store());
     }
 
     @AfterAll

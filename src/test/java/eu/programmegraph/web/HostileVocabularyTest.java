@@ -9,10 +9,8 @@ import eu.programmegraph.concept.Language;
 import eu.programmegraph.web.Crawl.Found;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.json.JSON;
@@ -39,10 +37,7 @@ final class HostileVocabularyTest {
 
     @BeforeAll
     static void goThroughTheSite() throws Exception {
-        server = EndpointServer.start(
-                new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 1 << 24, Duration.ofSeconds(1)),
-                HostileProject.store(),
-                TestProject.configuration());
+        server = TestProject.serve(HostileProject.store());
         found = new Crawl(
                         server.address(),
                         address -> FOLLOWED.matcher(address.getPath()

@@ -8,8 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,7 @@ final class LogicRoutesTest {
 
     @BeforeAll
     static void start() {
-        server = EndpointServer.start(settings(), TestProject.store(), TestProject.configuration());
+        server = TestProject.serve(TestProject.store());
     }
 
     @AfterAll
@@ -51,16 +49,6 @@ final class LogicRoutesTest {
     void thePartThatWasAskedForHasAnAddressOfItsOwn() throws Exception {
         assertThat(get("en/logic?action=KA210").headers().firstValue("Content-Location"))
                 .hasValue("/en/logic?action=KA210");
-    }
-
-    private static ServerSettings settings() {
-        return new ServerSettings(
-                "localhost",
-                0,
-                Optional.empty(),
-                Optional.of(Duration.ofSeconds(30)),
-                ServerSettings.DEFAULT_LARGEST_ANSWER,
-                Duration.ofSeconds(20));
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -10,12 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
@@ -40,14 +38,7 @@ final class OntologyRoutesTest {
 
     @BeforeAll
     static void start() {
-        ServerSettings settings = new ServerSettings(
-                "localhost",
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                ServerSettings.DEFAULT_LARGEST_ANSWER,
-                Duration.ofSeconds(1));
-        server = EndpointServer.start(settings, TestProject.store(), TestProject.configuration());
+        server = TestProject.serve(TestProject.store());
     }
 
     @AfterAll

@@ -20,10 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
@@ -57,7 +55,7 @@ final class PortalTest {
 
     @BeforeAll
     static void start() {
-        server = serve(TestProject.store());
+        server = TestProject.serve(TestProject.store());
     }
 
     @AfterAll
@@ -171,7 +169,7 @@ final class PortalTest {
         assertThat(prepared.problems()).isEmpty();
         Store store = Store.at(directory.resolve("store"));
         loader.publish(prepared, store, TestProject.configuration(), Instant.now());
-        try (EndpointServer other = serve(store)) {
+        try (EndpointServer other = TestProject.serve(store)) {
             for (String path : new String[] {"concept/X01", "doc/concept/X01", "concept/X01.ttl", "en/concept/X01"}) {
                 assertThat(send(other, path, "text/html").statusCode()).as(path).isEqualTo(410);
             }
@@ -181,13 +179,6 @@ final class PortalTest {
             assertThat(send(other, "en/concept/X02", "text/html").body())
                     .contains("/en/concept/I03", "It was two things in one.");
         }
-    }
-
-    private static EndpointServer serve(Store store) {
-        return EndpointServer.start(
-                new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 1 << 24, Duration.ofSeconds(1)),
-                store,
-                TestProject.configuration());
     }
 
     private static HttpResponse<String> send(EndpointServer to, String path, String accept)

@@ -50,10 +50,7 @@ final class SiteTest {
 
     @BeforeAll
     static void start() {
-        server = EndpointServer.start(
-                new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 1 << 24, Duration.ofSeconds(1)),
-                TestProject.store(),
-                TestProject.configuration());
+        server = TestProject.serve(TestProject.store());
     }
 
     @AfterAll

@@ -20,8 +20,7 @@ public final class Thesaurus {
     private final Map<String, Map<Language, SchemeTitle>> schemeTitles;
     private final Map<String, Map<Language, Labels>> labels;
     private final Map<String, Edition> editions;
-    private final Map<String, List<Attestation>> attestationsByConcept;
-    private final Map<String, List<Attestation>> attestationsByEdition;
+    private final Map<String, List<Attestation>> attestations;
     private final Map<String, List<Link>> linksFrom;
     private final Map<String, List<Link>> linksTo;
     private final Map<String, List<Alignment>> alignments;
@@ -37,8 +36,7 @@ public final class Thesaurus {
         schemeTitles = byLanguage(vocabulary.schemes(), SchemeTitle::scheme, SchemeTitle::language);
         labels = byLanguage(vocabulary.labels(), Labels::notation, Labels::language);
         editions = index(vocabulary.editions(), Edition::identifier);
-        attestationsByConcept = group(vocabulary.attestations(), Attestation::notation);
-        attestationsByEdition = group(vocabulary.attestations(), Attestation::edition);
+        attestations = group(vocabulary.attestations(), Attestation::notation);
         linksFrom = group(vocabulary.links(), Link::source);
         linksTo = group(vocabulary.links(), Link::target);
         alignments = group(vocabulary.alignments(), Alignment::notation);
@@ -90,22 +88,13 @@ public final class Thesaurus {
         return labels.getOrDefault(notation, Map.of());
     }
 
-    public Collection<Edition> editions() {
-        return editions.values();
-    }
-
     public Optional<Edition> edition(String identifier) {
         return Optional.ofNullable(editions.get(identifier));
     }
 
     /** Where a concept is stated. */
     public List<Attestation> attestations(String notation) {
-        return attestationsByConcept.getOrDefault(notation, List.of());
-    }
-
-    /** What an edition states. */
-    public List<Attestation> statedBy(String edition) {
-        return attestationsByEdition.getOrDefault(edition, List.of());
+        return attestations.getOrDefault(notation, List.of());
     }
 
     /** All links. */

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about one concept.
@@ -130,8 +131,7 @@ record ConceptPage(
                 .add(new Reasoned(Item.of(other, desk), link, href));
     }
 
-    private static void add(
-            List<Related> relations, String key, @org.jspecify.annotations.Nullable List<Reasoned> links) {
+    private static void add(List<Related> relations, String key, @Nullable List<Reasoned> links) {
         if (links != null) {
             relations.add(new Related(key, links));
         }

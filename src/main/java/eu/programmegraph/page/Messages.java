@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -29,7 +30,7 @@ final class Messages {
     }
 
     static Messages in(Language language) {
-        return java.util.Objects.requireNonNull(ALL.get(language));
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /** The text of that key; if there is none, since the key comes out of the data, the other text. */

@@ -18,7 +18,7 @@ public record Reader(Language language, Language content) {
     }
 
     /** The languages in which content is looked for, the best first: as asked, as the interface, English, the others. */
-    List<Language> preference() {
+    public List<Language> preference() {
         return Stream.concat(Stream.of(content, language), Stream.of(Language.values()))
                 .distinct()
                 .toList();

@@ -3,6 +3,7 @@ package eu.programmegraph.web;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.riot.RDFFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The forms in which a document can be had, the one that is preferred where a client does not care first. */
 enum Form {
@@ -20,7 +21,7 @@ enum Form {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Optional<RDFFormat> rdf;
 
-    Form(String mediaType, String suffix, @org.jspecify.annotations.Nullable RDFFormat rdf) {
+    Form(String mediaType, String suffix, @Nullable RDFFormat rdf) {
         this.mediaType = mediaType;
         this.suffix = suffix;
         this.rdf = Optional.ofNullable(rdf);

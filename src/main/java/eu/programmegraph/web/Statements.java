@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -109,12 +108,8 @@ final class Statements {
     }
 
     private int rank(String tag) {
-        List<String> preference = Stream.concat(
-                        Stream.of(reader.content(), reader.language()), Stream.of(Language.values()))
-                .map(Language::tag)
-                .toList();
-        int rank = preference.indexOf(tag);
-        return rank < 0 ? preference.size() : rank;
+        List<Language> preference = reader.preference();
+        return Language.ofTag(tag).map(preference::indexOf).orElse(preference.size());
     }
 
     /** The IRI with a prefix; the path of what is ours; the IRI of what is not. */

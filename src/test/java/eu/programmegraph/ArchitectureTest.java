@@ -31,6 +31,8 @@ final class ArchitectureTest {
             .definedBy("..graph")
             .layer("language")
             .definedBy("..language")
+            .layer("mapping")
+            .definedBy("..mapping")
             .layer("concept")
             .definedBy("..concept")
             .layer("vocab")
@@ -51,8 +53,10 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "web", "load", "query")
             .whereLayer("graph")
             .mayOnlyBeAccessedByLayers("cli", "web", "load", "query")
+            .whereLayer("mapping")
+            .mayOnlyBeAccessedByLayers("cli", "web", "load")
             .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("cli", "web", "page", "load", "query")
+            .mayOnlyBeAccessedByLayers("cli", "web", "page", "load", "query", "mapping")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest

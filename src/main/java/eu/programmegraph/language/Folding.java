@@ -9,8 +9,8 @@ final class Folding {
     private static final int LONGEST_EXPANSION = 4;
 
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъьюя";
-    private static final String[] LATIN = (
-            "a b v g d e z z i i k l m n o p r s t u f h c c s st a  iu ia").split(" ");
+    private static final String[] LATIN =
+            "a b v g d e z z i i k l m n o p r s t u f h c c s st a  iu ia".split(" ", -1);
 
     private Folding() {}
 
@@ -21,9 +21,9 @@ final class Folding {
             return folded;
         }
         StringBuilder latin = new StringBuilder(folded.length() + 4);
-        for (char letter : folded.toCharArray()) {
-            int at = CYRILLIC.indexOf(letter);
-            latin.append(at < 0 ? String.valueOf(letter) : LATIN[at]);
+        for (int i = 0; i < folded.length(); i++) {
+            int at = CYRILLIC.indexOf(folded.charAt(i));
+            latin.append(at < 0 ? folded.substring(i, i + 1) : LATIN[at]);
         }
         return latin.toString();
     }

@@ -31,6 +31,10 @@ final class ArchitectureTest {
             .definedBy("..graph")
             .layer("language")
             .definedBy("..language")
+            .layer("mapping")
+            .definedBy("..mapping")
+            .layer("portfolio")
+            .definedBy("..portfolio")
             .layer("concept")
             .definedBy("..concept")
             .layer("vocab")
@@ -53,6 +57,10 @@ final class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli", "web", "load", "query")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("cli", "web", "page", "load", "query")
+            .whereLayer("mapping")
+            .mayOnlyBeAccessedByLayers("cli", "web", "page", "load", "query")
+            .whereLayer("portfolio")
+            .mayOnlyBeAccessedByLayers("cli", "web", "load")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest

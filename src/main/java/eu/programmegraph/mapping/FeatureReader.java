@@ -2,9 +2,12 @@ package eu.programmegraph.mapping;
 
 import eu.programmegraph.language.WordReader;
 import eu.programmegraph.language.WordReader.Placed;
+import eu.programmegraph.language.WordReader.Word;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -45,9 +48,12 @@ final class FeatureReader {
 
     void read(List<Placed> words, String language, Sink sink) {
         long ofLanguage = FeatureKey.add(FeatureKey.of('w'), language);
+        Set<Word> seen = new HashSet<>();
         for (int at = 0; at < words.size(); at++) {
-            readStems(words, at, ofLanguage, sink);
-            readLetters("<" + words.get(at).word().folded() + ">", at, sink);
+            if (seen.add(words.get(at).word())) {
+                readStems(words, at, ofLanguage, sink);
+                readLetters("<" + words.get(at).word().folded() + ">", at, sink);
+            }
         }
         readMeanings(words, language, sink);
     }

@@ -28,7 +28,9 @@ final class FeatureVector {
 
     void add(long key, float weight) {
         int number = index.number(key);
-        if (number >= 0 && places[number] == 0) {
+        if (number >= 0 && places[number] > 0) {
+            weights[places[number] - 1] += weight;
+        } else if (number >= 0) {
             if (size == numbers.length) {
                 numbers = Arrays.copyOf(numbers, size * 2);
                 weights = Arrays.copyOf(weights, size * 2);

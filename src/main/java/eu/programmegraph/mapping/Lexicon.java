@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Finds in a text the words of the lexicon, in whatever form they stand. */
 final class Lexicon {
@@ -28,7 +27,7 @@ final class Lexicon {
             Synset synset = synsets.get(i);
             int number = i;
             int kind = kinds.computeIfAbsent(synset.kind(), name -> kinds.size());
-            new TreeMap<>(synset.words())
+            synset.words()
                     .forEach((language, words) -> words.forEach(word -> add(
                             language,
                             readers.computeIfAbsent(language, WordReader::new).words(word),

@@ -23,24 +23,29 @@ public final class MappingModel {
     private final FeatureIndex index;
     private final LinearModel linear;
     private final Calibration calibration;
+    private final Wholes wholes;
+    private final String version;
 
     MappingModel(Corpus corpus, FeatureIndex index, LinearModel linear, Calibration calibration) {
         this.corpus = corpus;
         this.index = index;
         this.linear = linear;
         this.calibration = calibration;
+        this.wholes = new Wholes(corpus.goals());
+        this.version = METHOD + "-" + corpus.version();
     }
 
     /** Learns from a corpus, with two threads: one learns from all of it, one from a part, to judge by the rest. */
     public static MappingModel train(Corpus corpus) {
         FeatureReader reader = new FeatureReader(new Lexicon(corpus.lexicon()));
         TrainingSet set = new TrainingSet(corpus, reader);
-        CompletableFuture<Calibration> calibration = CompletableFuture.supplyAsync(() -> calibrate(set));
+        CompletableFuture<Calibration> calibration =
+                CompletableFuture.supplyAsync(() -> calibrate(set, new Wholes(corpus.goals())));
         LinearModel linear = Trainer.train(set, set.rows());
         return new MappingModel(corpus, set.index(), linear, calibration.join());
     }
 
-    private static Calibration calibrate(TrainingSet set) {
+    private static Calibration calibrate(TrainingSet set, Wholes wholes) {
         List<Row> learned = new ArrayList<>();
         List<Row> judged = new ArrayList<>();
         for (int i = 0; i < set.rows().size(); i++) {
@@ -50,8 +55,10 @@ public final class MappingModel {
         List<Judgement> judgements = new ArrayList<>();
         for (Row row : judged) {
             float[] likelihoods = model.probabilities(row.numbers, row.weights, row.numbers.length);
-            for (int goal = 0; goal < likelihoods.length - 1; goal++) {
-                judgements.add(new Judgement(likelihoods[goal], row.target[goal] > 0));
+            float[] ofWholes = wholes.sums(likelihoods);
+            float[] targets = wholes.sums(row.target);
+            for (int whole = 0; whole < ofWholes.length; whole++) {
+                judgements.add(new Judgement(ofWholes[whole], targets[whole] > 0));
             }
         }
         return Calibration.of(judgements);
@@ -74,7 +81,7 @@ public final class MappingModel {
 
     /** The version of the method and of the corpus, such as {@code 1-3f9a…}. */
     public String version() {
-        return METHOD + "-" + corpus.version();
+        return version;
     }
 
     Corpus corpus() {
@@ -91,5 +98,9 @@ public final class MappingModel {
 
     Calibration calibration() {
         return calibration;
+    }
+
+    Wholes wholes() {
+        return wholes;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A model as a file: numbers big-endian, texts as their length in bytes and UTF-8. */
@@ -59,10 +60,14 @@ final class ModelFile {
     }
 
     private static void write(Corpus corpus, DataOutputStream out) throws IOException {
-        write(corpus.version(), out);
-        write(corpus.goals(), out);
+        out.writeInt(corpus.goals().size());
+        for (Goal goal : corpus.goals()) {
+            write(goal.notation(), out);
+            write(goal.whole(), out);
+        }
         out.writeInt(corpus.examples().size());
         for (Example example : corpus.examples()) {
+            write(example.setting(), out);
             write(example.language(), out);
             write(example.goals(), out);
             write(example.text(), out);
@@ -71,7 +76,7 @@ final class ModelFile {
         for (Synset synset : corpus.lexicon()) {
             write(synset.kind(), out);
             out.writeInt(synset.words().size());
-            for (Map.Entry<String, List<String>> words : new TreeMap<>(synset.words()).entrySet()) {
+            for (Map.Entry<String, List<String>> words : synset.words().entrySet()) {
                 write(words.getKey(), out);
                 write(words.getValue(), out);
             }
@@ -79,22 +84,24 @@ final class ModelFile {
     }
 
     private static Corpus corpus(DataInputStream in) throws IOException {
-        String version = text(in);
-        List<String> goals = texts(in);
+        List<Goal> goals = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            goals.add(new Goal(text(in), text(in)));
+        }
         List<Example> examples = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            examples.add(new Example(text(in), texts(in), text(in)));
+            examples.add(new Example(text(in), text(in), texts(in), text(in)));
         }
         List<Synset> lexicon = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             String kind = text(in);
-            Map<String, List<String>> words = new TreeMap<>();
+            SortedMap<String, List<String>> words = new TreeMap<>();
             for (int languages = in.readInt(); languages > 0; languages--) {
                 words.put(text(in), texts(in));
             }
             lexicon.add(new Synset(kind, words));
         }
-        return new Corpus(version, goals, examples, lexicon);
+        return new Corpus(goals, examples, lexicon);
     }
 
     private static FeatureIndex index(DataInputStream in) throws IOException {

@@ -10,7 +10,7 @@ final class Occurrences {
     private int[] numbers = new int[1024];
     private float[] weights = new float[1024];
     private int size;
-    private int text;
+    private int base;
 
     Occurrences(FeatureIndex index) {
         this.index = index;
@@ -18,8 +18,8 @@ final class Occurrences {
 
     /** Begins a new text. */
     void clear() {
+        base += size;
         size = 0;
-        text++;
     }
 
     void add(long key, float weight) {
@@ -27,8 +27,10 @@ final class Occurrences {
         if (number >= lastSeen.length) {
             lastSeen = Arrays.copyOf(lastSeen, number * 2);
         }
-        if (lastSeen[number] != text) {
-            lastSeen[number] = text;
+        if (lastSeen[number] > base) {
+            weights[lastSeen[number] - base - 1] += weight;
+        } else {
+            lastSeen[number] = base + size + 1;
             if (size == numbers.length) {
                 numbers = Arrays.copyOf(numbers, size * 2);
                 weights = Arrays.copyOf(weights, size * 2);

@@ -1,7 +1,9 @@
 package eu.programmegraph.mapping;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Words of several languages that say the same, such as "ministry", "ministrstvo", "министерство".
@@ -9,9 +11,9 @@ import java.util.Map;
  * @param kind what they are, such as {@code authority-ministry}: many synsets share one
  * @param words words and short phrases, by the tag of their language
  */
-public record Synset(String kind, Map<String, List<String>> words) {
+public record Synset(String kind, SortedMap<String, List<String>> words) {
 
     public Synset {
-        words = Map.copyOf(words);
+        words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
     }
 }

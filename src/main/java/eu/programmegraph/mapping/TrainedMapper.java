@@ -53,26 +53,28 @@ final class TrainedMapper implements OutcomeMapper {
             return List.of();
         }
         float[] likelihoods = model.linear().probabilities(vector);
+        float[] ofWholes = model.wholes().sums(likelihoods);
+        Evidence evidence = new Evidence(workplace.reader, model.linear(), index);
         List<Match> matches = new ArrayList<>();
-        for (int goal : served(likelihoods)) {
-            double confidence = model.calibration().confidence(likelihoods[goal]);
-            Span evidence = new Evidence(workplace.reader, model.linear(), index).of(words, language, vector, goal);
-            matches.add(new Match(model.corpus().goals().get(goal), confidence, evidence));
+        for (int whole : served(ofWholes, likelihoods[likelihoods.length - 1])) {
+            int goal = model.wholes().part(whole, likelihoods, ofWholes[whole]);
+            matches.add(new Match(
+                    model.corpus().goals().get(goal).notation(),
+                    model.calibration().confidence(ofWholes[whole]),
+                    evidence.of(words, language, vector, goal)));
         }
         return matches;
     }
 
     /** The goals that are likely enough, best first; none if it is likelier that the statement serves nothing. */
-    private List<Integer> served(float[] likelihoods) {
-        int nothing = likelihoods.length - 1;
+    private List<Integer> served(float[] ofWholes, float nothing) {
         List<Integer> goals = new ArrayList<>();
-        for (int goal = 0; goal < nothing; goal++) {
-            if (likelihoods[goal] > likelihoods[nothing]
-                    && model.calibration().confidence(likelihoods[goal]) >= threshold) {
+        for (int goal = 0; goal < ofWholes.length; goal++) {
+            if (ofWholes[goal] > nothing && model.calibration().confidence(ofWholes[goal]) >= threshold) {
                 goals.add(goal);
             }
         }
-        goals.sort(Comparator.comparingDouble(goal -> -likelihoods[goal]));
+        goals.sort(Comparator.comparingDouble(goal -> -ofWholes[goal]));
         return goals;
     }
 }

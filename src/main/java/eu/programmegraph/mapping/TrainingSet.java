@@ -29,7 +29,7 @@ final class TrainingSet {
     private final List<Row> rows = new ArrayList<>();
 
     TrainingSet(Corpus corpus, FeatureReader reader) {
-        this.goals = corpus.goals();
+        this.goals = corpus.goals().stream().map(Goal::notation).toList();
         FeatureIndex all = new FeatureIndex(1 << 20);
         List<int[]> numbers = new ArrayList<>();
         List<float[]> weights = new ArrayList<>();

@@ -49,6 +49,8 @@ public final class StreamedDump implements AutoCloseable {
         List<Dump> dumps = new ArrayList<>();
         run(() -> {
             Piece.text("}\n").writeTo(file(DumpFormat.TRIG));
+            Piece.text("").writeTo(file(DumpFormat.NTRIPLES)); // a gzip file has at least one member
+            Piece.text("").writeTo(file(DumpFormat.NQUADS));
             close();
             for (DumpFormat format : DumpFormat.ofStreams()) {
                 dumps.add(new Dump(name, format, true, Optional.of(file(format).content())));

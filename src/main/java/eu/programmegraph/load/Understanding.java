@@ -20,9 +20,6 @@ import java.util.Optional;
 /** Finds out what a row says: the project, its languages, its outcomes. Safe for use by several threads. */
 final class Understanding {
 
-    /** The language of a shorter title, in characters, is told by that of the summary. */
-    private static final int TELLING_TITLE = 40;
-
     private final ProjectList list;
     private final LanguageDetector languages;
     private final OutcomeMapper mapper;
@@ -64,12 +61,12 @@ final class Understanding {
         return new Understood(taken, titleLanguage(project.title(), summaries), summaries, outcomes);
     }
 
+    /** Titles are short: in doubt they are in the language of the summary. */
     private String titleLanguage(String title, Map<String, String> summaries) {
-        Optional<String> first = summaries.keySet().stream().findFirst();
-        Optional<String> detected = first.isPresent() && title.length() < TELLING_TITLE
-                ? first
-                : languages.detect(title).or(() -> first);
-        return detected.orElse(Summary.UNDETERMINED);
+        Optional<String> ofSummary = summaries.keySet().stream().findFirst();
+        return ofSummary.isPresent()
+                ? languages.evident(title).orElse(ofSummary.get())
+                : languages.detect(title).orElse(Summary.UNDETERMINED);
     }
 
     private MappedOutcome mapped(Outcome outcome, int number, String text, String language) {

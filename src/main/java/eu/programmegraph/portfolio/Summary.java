@@ -5,28 +5,40 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * A summary by language: the paragraphs of one language in their order. A line counts as a paragraph; one too short to tell
- * its language by itself goes with those after it, or with those before it at the end.
+ * A summary by language: the paragraphs of one language in their order. A paragraph ends at a blank line, or at the end of
+ * a line if it is long; one too short to tell its language goes with those after it, or at the end with those before it.
  */
 public final class Summary {
 
     /** The tag of a text whose language does not show (BCP 47). */
     public static final String UNDETERMINED = "und";
 
-    /** The number of characters by which a language can be told well. */
+    /** The number of characters by which a language can be told, and by which it can be told well. */
     private static final int TELLING = 80;
+
+    private static final int TELLING_WELL = 200;
 
     /** A language with less text than this, in characters, beside others is more likely a mistake. */
     private static final int LEAST = 120;
 
-    private final Function<String, Optional<String>> detector;
+    private final Detector detector;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Summary(Function<String, Optional<String>> detector) {
+    private Summary(Detector detector) {
         this.detector = detector;
+    }
+
+    /** Tells languages. */
+    public interface Detector {
+
+        /**
+         * The tag of the language of a text; none if no language shows.
+         *
+         * @param expected the tag of the language of the text before; {@link #UNDETERMINED} if there is none
+         */
+        Optional<String> detect(String text, String expected);
     }
 
     /** Lines that belong together, and whether a blank line stands before them. */
@@ -39,7 +51,7 @@ public final class Summary {
      * @param detector tells the tag of the language of a text
      * @return the text of each language, by its tag, in the order of their first paragraphs
      */
-    public static Map<String, String> byLanguage(String text, Function<String, Optional<String>> detector) {
+    public static Map<String, String> byLanguage(String text, Detector detector) {
         Summary summary = new Summary(detector);
         summary.split(text);
         return summary.joined();
@@ -50,33 +62,28 @@ public final class Summary {
         boolean blankBefore = false;
         boolean afterBlank = false;
         for (String line : text.lines().toList()) {
-            if (line.isBlank()) {
-                afterBlank = true;
-                continue;
+            afterBlank |= line.isBlank();
+            if (lines.length() >= (afterBlank ? TELLING : TELLING_WELL)) {
+                add(lines, blankBefore);
             }
-            if (lines.isEmpty()) {
-                blankBefore = afterBlank;
-            } else {
-                lines.append(afterBlank ? "\n\n" : "\n");
-            }
-            afterBlank = false;
-            lines.append(line.strip());
-            if (lines.length() >= TELLING) {
-                blocks.add(new Block(language(lines.toString()), lines.toString(), blankBefore));
-                lines.setLength(0);
+            if (!line.isBlank()) {
+                blankBefore = lines.isEmpty() ? afterBlank : blankBefore;
+                lines.append(lines.isEmpty() ? "" : afterBlank ? "\n\n" : "\n").append(line.strip());
+                afterBlank = false;
             }
         }
         if (!lines.isEmpty()) {
-            String rest = lines.toString();
-            String language =
-                    blocks.isEmpty() ? language(rest) : blocks.getLast().language();
-            blocks.add(new Block(language, rest, blankBefore));
+            add(lines, blankBefore);
         }
     }
 
-    private String language(String text) {
-        return detector.apply(text)
-                .orElse(blocks.isEmpty() ? UNDETERMINED : blocks.getLast().language());
+    /** A rest that is too short to tell goes with what stands before it. */
+    private void add(StringBuilder lines, boolean blankBefore) {
+        String before = blocks.isEmpty() ? UNDETERMINED : blocks.getLast().language();
+        String text = lines.toString();
+        boolean tells = blocks.isEmpty() || text.length() >= TELLING;
+        blocks.add(new Block(tells ? detector.detect(text, before).orElse(before) : before, text, blankBefore));
+        lines.setLength(0);
     }
 
     private Map<String, String> joined() {

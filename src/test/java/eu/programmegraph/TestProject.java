@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -96,6 +97,11 @@ public final class TestProject {
     }
 
     public static LoadListener silent() {
+        return listening(problem -> {});
+    }
+
+    /** A listener that passes on the problems of lists. */
+    public static LoadListener listening(Consumer<Problem> problems) {
         return new LoadListener() {
             @Override
             public void step(String name) {}
@@ -119,7 +125,9 @@ public final class TestProject {
             public void portfolioDone() {}
 
             @Override
-            public void problem(Problem problem) {}
+            public void problem(Problem problem) {
+                problems.accept(problem);
+            }
         };
     }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 /** Applies decisions of an analyst, which outrank what a program has found; keeps count of those that found no outcome. */
 final class Decisions {
 
-    private static final String CERTAIN = "1";
+    private static final String CERTAIN = "1.0";
 
     private final Map<String, List<Decision>> byId = new HashMap<>();
     private final Set<Decision> applied = new HashSet<>();

@@ -48,7 +48,7 @@ final class ProjectRdf {
         project.callYear()
                 .ifPresent(year ->
                         rdf.value(PGO.CALL_YEAR, String.format(Locale.ROOT, "%04d", year), XSDDatatype.XSDgYear));
-        project.grant().ifPresent(grant -> rdf.value(PGO.GRANT, grant.toPlainString(), XSDDatatype.XSDdecimal));
+        project.grant().ifPresent(grant -> rdf.value(PGO.GRANT, Decimals.canonical(grant), XSDDatatype.XSDdecimal));
         rdf.text(PGO.PROJECT_STATUS, project.status());
         project.topics().forEach(topic -> rdf.text(PGO.TOPIC, topic));
         rdf.participants(project);

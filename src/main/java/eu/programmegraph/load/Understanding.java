@@ -87,9 +87,8 @@ final class Understanding {
     }
 
     private Judgement judgement(Match match, String text) {
-        String confidence = BigDecimal.valueOf(match.confidence())
-                .setScale(2, RoundingMode.HALF_UP)
-                .toPlainString();
+        String confidence =
+                Decimals.canonical(BigDecimal.valueOf(match.confidence()).setScale(2, RoundingMode.HALF_UP));
         return new Judgement(
                 match.notation(), true, confidence, Optional.of(match.evidence().of(text)), activity, false);
     }

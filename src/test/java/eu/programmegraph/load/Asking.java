@@ -1,7 +1,12 @@
 package eu.programmegraph.load;
 
 import eu.programmegraph.vocab.ProgrammeIri;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -38,6 +43,17 @@ final class Asking {
                     .query(QueryFactory.create(query, Syntax.syntaxSPARQL_11))
                     .build()) {
                 return execution.ask();
+            }
+        });
+    }
+
+    /** The answer to a query, as CSV. */
+    static String csv(DatasetGraph dataset, Query query) {
+        return Txn.calculateRead(dataset, () -> {
+            try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                ResultSetFormatter.outputAsCSV(bytes, ResultSet.adapt(execution.select()));
+                return bytes.toString(StandardCharsets.UTF_8);
             }
         });
     }

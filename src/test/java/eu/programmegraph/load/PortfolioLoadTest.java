@@ -8,6 +8,7 @@ import eu.programmegraph.TestProject;
 import eu.programmegraph.graph.Generation;
 import eu.programmegraph.graph.OpenGeneration;
 import eu.programmegraph.graph.Store;
+import eu.programmegraph.query.QueryCatalogue;
 import eu.programmegraph.vocab.ProgrammeIri;
 import java.io.IOException;
 import java.io.InputStream;
@@ -281,6 +282,33 @@ final class PortfolioLoadTest {
         assertDecided();
         load(List.of(SMALL));
         assertDecided();
+    }
+
+    @Test
+    void theSheetOfMappingsToReviewIsReadBackAsDecisions() throws IOException {
+        load(List.of(SMALL));
+        String rows = review();
+        assertThat(rows.lines())
+                .hasSize(6)
+                .contains("id,rank,concept,notation,label,confidence,evidence,decision")
+                .anyMatch(row ->
+                        row.startsWith(SECOND + "-0002,2,https://w3id.org/programme-graph/concept/S12.1,S12.1,"));
+        decide(write(
+                "review.csv",
+                rows.lines().map(row -> row.replace(",\"\"", ",reject")).collect(Collectors.joining("\n"))));
+        assertThat(problems).isEmpty();
+        assertThat(review().lines()).hasSize(1);
+        assertThat(holds("mapping/small", "?outcome pgo:mapsTo ?goal")).isFalse();
+    }
+
+    private String review() {
+        try (OpenGeneration generation = store.openCurrent(TestProject.configuration())) {
+            return Asking.csv(
+                    generation.dataset(),
+                    QueryCatalogue.read(TestProject.QUERIES)
+                            .get("mappings-to-review")
+                            .query());
+        }
     }
 
     private void assertDecided() {

@@ -75,10 +75,16 @@ public final class HostileProject {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        Loader loader = new Loader(TestProject.inputs(data), TestProject.silent());
+        Loader loader = new Loader(TestProject.inputs(data), TestProject.portfolios(), TestProject.silent());
         Prepared read = loader.prepare();
         Prepared spoilt = new Prepared(
-                read.graphs(), read.metadata(), read.vocabulary(), read.counts(), read.digests(), List.of());
+                read.graphs(),
+                read.metadata(),
+                read.vocabulary(),
+                read.tables(),
+                read.counts(),
+                read.digests(),
+                List.of());
         Store store = Store.at(directory.resolve("store"));
         loader.publish(spoilt, store, TestProject.configuration(), Instant.now());
         return store;

@@ -7,7 +7,9 @@ import eu.programmegraph.graph.StoreConfiguration;
 import eu.programmegraph.load.Inputs;
 import eu.programmegraph.load.LoadListener;
 import eu.programmegraph.load.Loader;
+import eu.programmegraph.load.Portfolios;
 import eu.programmegraph.load.Prepared;
+import eu.programmegraph.load.Problem;
 import eu.programmegraph.query.Examples;
 import eu.programmegraph.query.QueryCatalogue;
 import eu.programmegraph.vocab.ProgrammeIri;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -35,7 +38,7 @@ public final class TestProject {
     public static final Path QUERIES = Path.of("queries");
     public static final Path CONFIGURATION = Path.of("fuseki-config.ttl");
 
-    private static final Prepared PREPARED = new Loader(inputs(DATA), silent()).prepare();
+    private static final Prepared PREPARED = new Loader(inputs(DATA), portfolios(), silent()).prepare();
     private static final Store STORE = load();
 
     private TestProject() {}
@@ -75,6 +78,11 @@ public final class TestProject {
         return new Inputs(ONTOLOGY, data, Map.of("examples", Examples.of(QueryCatalogue.read(QUERIES))));
     }
 
+    /** No portfolios but those that are there, mapped by what a test can foresee. */
+    public static Portfolios portfolios() {
+        return Portfolios.kept(KeywordMapper::new);
+    }
+
     /** A server of a store, at any free port of this machine. */
     public static EndpointServer serve(Store store) {
         ServerSettings settings =
@@ -84,10 +92,16 @@ public final class TestProject {
 
     /** Publishes the project's data once more into a store. */
     public static Generation publishInto(Store store) {
-        return new Loader(inputs(DATA), silent()).publish(PREPARED, store, configuration(), Instant.now());
+        return new Loader(inputs(DATA), portfolios(), silent())
+                .publish(PREPARED, store, configuration(), Instant.now());
     }
 
     public static LoadListener silent() {
+        return listening(problem -> {});
+    }
+
+    /** A listener that passes on the problems of lists. */
+    public static LoadListener listening(Consumer<Problem> problems) {
         return new LoadListener() {
             @Override
             public void step(String name) {}
@@ -100,6 +114,20 @@ public final class TestProject {
 
             @Override
             public void written() {}
+
+            @Override
+            public void portfolio(String name, long bytes) {}
+
+            @Override
+            public void read(long bytes, long rows) {}
+
+            @Override
+            public void portfolioDone() {}
+
+            @Override
+            public void problem(Problem problem) {
+                problems.accept(problem);
+            }
         };
     }
 

@@ -5,6 +5,7 @@ import eu.programmegraph.vocab.ProgrammeIri;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -50,6 +51,10 @@ public final class Catalogue {
             DCTerms.issued,
             DCTerms.modified);
 
+    /** What graphs that hold data of others share with it. */
+    private static final List<Property> SHARED_BY_FOREIGN =
+            List.of(DCAT.theme, DCAT.keyword, DCTerms.accrualPeriodicity, DCTerms.spatial);
+
     /** What the endpoint shares with it. */
     private static final List<Property> SHARED_BY_SERVICE = List.of(
             DCTerms.publisher,
@@ -74,16 +79,17 @@ public final class Catalogue {
      *
      * @param metadata what is known of it: {@code data/catalogue.ttl}
      * @param graphs each named graph but this one
-     * @param dumps the files, of which those of these graphs have been written
+     * @param dumps the files, of which those of these graphs have been written, and of graphs written piece by piece
      */
     public static Model of(Model metadata, Map<String, Graph> graphs, Dumps dumps) {
         Catalogue catalogue = new Catalogue(graphs);
         catalogue.model.add(metadata);
         catalogue.addService();
         catalogue.graphs.keySet().forEach(catalogue::addGraph);
+        dumps.streamed().forEach(catalogue::addStreamed);
         catalogue.addGraph(GRAPH);
         catalogue.addFiles(dumps);
-        catalogue.addCounts();
+        catalogue.addCounts(dumps.streamed());
         return catalogue.model;
     }
 
@@ -94,6 +100,24 @@ public final class Catalogue {
     }
 
     private void addGraph(String name) {
+        Resource graph = identify(name);
+        if (!graph.hasProperty(DCTerms.title)) {
+            graph.addProperty(DCTerms.title, "Graph " + name, "en");
+        }
+        if (!graph.hasProperty(DCTerms.description)) {
+            graph.addProperty(DCTerms.description, "The named graph %s.".formatted(name), "en");
+        }
+        share(graph, SHARED);
+    }
+
+    /** Of data that is not ours no licence is known, and none is claimed. */
+    private void addStreamed(StreamedGraph streamed) {
+        Resource graph = identify(streamed.name());
+        PortfolioTexts.describe(graph, streamed.name());
+        share(graph, streamed.ours() ? SHARED : SHARED_BY_FOREIGN);
+    }
+
+    private Resource identify(String name) {
         Resource graph = graph(name)
                 .addProperty(RDF.type, VOID.Dataset)
                 .addProperty(RDF.type, DCAT.Dataset)
@@ -103,37 +127,45 @@ public final class Catalogue {
                 .addProperty(Terms.SD_GRAPH_OF_NAME, graph(name))
                 .addProperty(DCTerms.identifier, graph(name).getURI())
                 .addProperty(VOID.sparqlEndpoint, model.createResource(ProgrammeIri.BASE + "sparql"));
-        if (!graph.hasProperty(DCTerms.title)) {
-            graph.addProperty(DCTerms.title, "Graph " + name, "en");
-        }
-        if (!graph.hasProperty(DCTerms.description)) {
-            graph.addProperty(DCTerms.description, "The named graph %s.".formatted(name), "en");
-        }
-        share(graph, SHARED);
         dataset.addProperty(VOID.subset, graph)
                 .addProperty(DCTerms.hasPart, graph)
                 .addProperty(Terms.SD_NAMED_GRAPH, graph);
+        return graph;
     }
 
     private void addFiles(Dumps dumps) {
-        Distributions distributions = new Distributions(model);
+        Map<String, Boolean> streamed =
+                dumps.streamed().stream().collect(Collectors.toMap(StreamedGraph::name, StreamedGraph::ours));
+        Distributions distributions = new Distributions(model, streamed.keySet());
         for (Dump dump : dumps.withThoseToCome(GRAPH)) {
-            boolean ofGraph =
-                    graphs.containsKey(dump.subject()) || dump.subject().equals(GRAPH);
-            distributions.add(ofGraph ? graph(dump.subject()) : dataset, dump);
+            boolean ofGraph = graphs.containsKey(dump.subject())
+                    || streamed.containsKey(dump.subject())
+                    || dump.subject().equals(GRAPH);
+            boolean ours = dump.subject().equals(Dump.ALL)
+                    ? !streamed.containsValue(false)
+                    : streamed.getOrDefault(dump.subject(), true);
+            distributions.add(ofGraph ? graph(dump.subject()) : dataset, dump, ours);
         }
     }
 
-    private void addCounts() {
+    private void addCounts(List<StreamedGraph> streamed) {
         graphs.forEach((name, graph) -> descriptions.add(graph(name), name, Statistics.of(triples(graph))));
         Statistics whole = Statistics.of(
                 graphs.values().stream().flatMap(Catalogue::triples).distinct());
-        descriptions.add(dataset, Dump.ALL, whole);
+        streamed.forEach(graph -> descriptions.add(graph(graph.name()), graph.name(), graph.tally()));
+        Tally sum = new Tally();
+        sum.add(whole);
+        streamed.forEach(graph -> sum.add(graph.tally()));
+        if (streamed.isEmpty()) {
+            descriptions.add(dataset, Dump.ALL, whole);
+        } else {
+            descriptions.add(dataset, Dump.ALL, sum);
+        }
         Graph alignments = graphs.get(ALIGNMENTS);
         if (alignments != null) {
             new Linksets(model, alignments).add(dataset);
         }
-        addOwnCounts(whole.all().triples());
+        addOwnCounts(sum.triples());
     }
 
     /** The counts of the catalogue and of the default graph are triples of the catalogue, and count too. */

@@ -2,6 +2,7 @@ package eu.programmegraph.catalogue;
 
 import eu.programmegraph.vocab.ProgrammeIri;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -24,12 +25,24 @@ final class Distributions {
 
     private final Model model;
 
-    Distributions(Model model) {
+    private final Set<String> streamed;
+
+    /**
+     * A description.
+     *
+     * @param streamed the names of the graphs that were written piece by piece
+     */
+    Distributions(Model model, Set<String> streamed) {
         this.model = model;
+        this.streamed = streamed;
     }
 
-    /** Adds a file as a distribution of a dataset. */
-    void add(Resource dataset, Dump dump) {
+    /**
+     * Adds a file as a distribution of a dataset.
+     *
+     * @param ours whether all of it is under the project's licence
+     */
+    void add(Resource dataset, Dump dump, boolean ours) {
         Resource address = model.createResource(ProgrammeIri.BASE + "dump/" + dump.file());
         Resource distribution = model.createResource(ProgrammeIri.BASE + "distribution/" + dump.file())
                 .addProperty(RDF.type, DCAT.Distribution)
@@ -39,8 +52,10 @@ final class Distributions {
                 .addProperty(DCAT.downloadURL, address)
                 .addProperty(DCTerms.format, fileType(dump.format()))
                 .addProperty(DCAT.mediaType, mediaType(dump.format().mediaType()))
-                .addProperty(DCTerms.license, LICENCE)
                 .addProperty(Terms.AVAILABILITY, EXPERIMENTAL);
+        if (ours) {
+            distribution.addProperty(DCTerms.license, LICENCE);
+        }
         if (dump.compressed()) {
             distribution.addProperty(DCAT.compressFormat, mediaType(GZIP));
         }
@@ -70,17 +85,26 @@ final class Distributions {
         };
     }
 
-    private static String description(Dump dump) {
+    private String description(Dump dump) {
+        boolean isStreamed = streamed.contains(dump.subject());
         String sorted = "Sorted, so that two versions can be compared line by line.";
         return switch (dump.subject()) {
             case Dump.ALL ->
-                List.of(DumpFormat.TRIG, DumpFormat.NQUADS, DumpFormat.JSONLD).contains(dump.format())
-                        ? "All named graphs, each by its name. " + sorted
-                        : "The union of all named graphs. " + sorted;
+                (List.of(DumpFormat.TRIG, DumpFormat.NQUADS, DumpFormat.JSONLD).contains(dump.format())
+                                ? "All named graphs, each by its name. "
+                                : "The union of all named graphs. ")
+                        + (streamed.isEmpty() ? sorted : portfolios(dump.format()));
             case Dump.CONCEPTS ->
                 "One row for each concept, with its names and its definition in each language as columns.";
-            default -> "The triples of one named graph. " + sorted;
+            default ->
+                "The triples of one named graph. " + (isStreamed ? "In the order of the list of projects." : sorted);
         };
+    }
+
+    private static String portfolios(DumpFormat format) {
+        return DumpFormat.ofStreams().contains(format)
+                ? "Sorted, but for portfolios and their mappings, which stand at the end in the order of their lists."
+                : "Sorted. Without portfolios and their mappings, which are too large for this format.";
     }
 
     private Resource fileType(DumpFormat format) {

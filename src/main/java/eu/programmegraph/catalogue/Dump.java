@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param compressed whether it is compressed (gzip)
  * @param content what came out of writing it; empty for a file that is written later
  */
-record Dump(String subject, DumpFormat format, boolean compressed, Optional<Content> content) {
+public record Dump(String subject, DumpFormat format, boolean compressed, Optional<Content> content) {
 
     /** The subject that stands for all graphs. */
     static final String ALL = "all";
@@ -23,7 +23,7 @@ record Dump(String subject, DumpFormat format, boolean compressed, Optional<Cont
      * @param bytes the size of the file
      * @param sha256 its checksum, in hexadecimal
      */
-    record Content(long bytes, String sha256) {}
+    public record Content(long bytes, String sha256) {}
 
     /** The name of the file. */
     String file() {

@@ -12,17 +12,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is being written, and is measured meanwhile. */
 final class DumpFile extends FilterOutputStream {
 
     private static final int BUFFER = 1 << 16;
 
+    private final OutputStream measured;
+    private final @Nullable GZIPOutputStream compression;
     private final MessageDigest digest;
     private final Path path;
 
-    private DumpFile(OutputStream out, MessageDigest digest, Path path) {
-        super(out);
+    private DumpFile(OutputStream measured, @Nullable GZIPOutputStream compression, MessageDigest digest, Path path) {
+        super(new BufferedOutputStream(compression == null ? measured : compression, BUFFER));
+        this.measured = measured;
+        this.compression = compression;
         this.digest = digest;
         this.path = path;
     }
@@ -32,8 +37,21 @@ final class DumpFile extends FilterOutputStream {
         MessageDigest digest = sha256();
         OutputStream file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         OutputStream measured = new DigestOutputStream(new BufferedOutputStream(file, BUFFER), digest);
-        OutputStream out = compressed ? new GZIPOutputStream(measured, BUFFER) : measured;
-        return new DumpFile(new BufferedOutputStream(out, BUFFER), digest, path);
+        return new DumpFile(measured, compressed ? new GZIPOutputStream(measured, BUFFER) : null, digest, path);
+    }
+
+    /** Appends all of another file. */
+    void append(Path file) throws IOException {
+        Files.copy(file, out);
+    }
+
+    /** Ends what is being compressed, and appends another compressed file as it is. */
+    void appendMember(Path file) throws IOException {
+        flush();
+        if (compression != null) {
+            compression.finish();
+        }
+        Files.copy(file, measured);
     }
 
     @Override

@@ -30,6 +30,11 @@ public enum DumpFormat {
         return Arrays.stream(values()).filter(format -> format != CSV).toList();
     }
 
+    /** The formats of graphs that are written piece by piece. */
+    static List<DumpFormat> ofStreams() {
+        return List.of(TURTLE, NTRIPLES, TRIG, NQUADS);
+    }
+
     /** What people call it. */
     public String title() {
         return title;

@@ -33,6 +33,7 @@ public final class Dumps {
 
     private final Path directory;
     private final List<Dump> written = new ArrayList<>();
+    private final List<StreamedGraph> streamed = new ArrayList<>();
 
     private Dumps(Path directory) {
         this.directory = directory;
@@ -48,7 +49,59 @@ public final class Dumps {
         write(name, StableQuads.of(Map.of(name, graph)));
     }
 
-    /** Writes all named graphs in all formats of RDF; those without named graphs hold their union. */
+    /** Writes a named graph piece by piece; to be told of by {@link #add} when it is finished. */
+    public StreamedDump stream(String name) {
+        return new StreamedDump(directory, name);
+    }
+
+    /** Copies the files of a named graph that was written piece by piece before. */
+    public StreamedGraph carry(String name, Path from, Tally tally, boolean ours) {
+        return StreamedDump.carry(from, directory, name, tally, ours);
+    }
+
+    /** Has the files of a graph listed, and the graph be part of all graphs. */
+    public void add(StreamedGraph graph) {
+        streamed.add(graph);
+        written.addAll(graph.dumps());
+    }
+
+    /** How many triples the graphs have that were written piece by piece. */
+    public long streamedTriples() {
+        return streamed.stream().mapToLong(graph -> graph.tally().triples()).sum();
+    }
+
+    /** The name of the file with the quads of a graph. */
+    public static String quadsOf(String graph) {
+        return new Dump(graph, DumpFormat.NQUADS, true, Optional.empty()).file();
+    }
+
+    /** The names of the portfolios whose files are in a directory, in order. */
+    public static List<String> portfoliosIn(Path directory) {
+        String beginning = "portfolio-";
+        String end = quadsOf("");
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.startsWith(beginning) && name.endsWith(end))
+                    .map(name -> name.substring(beginning.length(), name.length() - end.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The graphs that were written piece by piece. */
+    List<StreamedGraph> streamed() {
+        return List.copyOf(streamed);
+    }
+
+    /**
+     * Writes all named graphs in all formats of RDF; those without named graphs hold their union. Graphs that were written
+     * piece by piece are appended as they are, and left out of the formats in which they have no files.
+     */
     public void writeAll(Map<String, Graph> graphs) {
         write(Dump.ALL, StableQuads.of(graphs));
     }
@@ -165,10 +218,24 @@ public final class Dumps {
             DumpFile file = DumpFile.create(directory.resolve(dump.file()), dump.compressed());
             try (file) {
                 content.writeTo(file);
+                if (dump.subject().equals(Dump.ALL)) {
+                    appendStreamed(dump.format(), file);
+                }
             }
             return new Dump(dump.subject(), dump.format(), dump.compressed(), Optional.of(file.content()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A gzip file may have any number of members (RFC 1952, section 2.2). */
+    private void appendStreamed(DumpFormat format, DumpFile file) throws IOException {
+        for (StreamedGraph graph : streamed) {
+            for (Dump part : graph.dumps()) {
+                if (part.format() == format) {
+                    file.appendMember(directory.resolve(part.file()));
+                }
+            }
         }
     }
 }

@@ -52,6 +52,25 @@ final class GraphDescriptions {
         });
     }
 
+    /** Adds the counts of triples that were counted as they went by. */
+    void add(Resource dataset, String name, Tally tally) {
+        Resource described = model.wrapAsResource(dataset.asNode());
+        count(described, VOID.triples, tally.triples());
+        count(described, VOID.classes, tally.classes().size());
+        count(described, VOID.properties, tally.properties().size());
+        tally.classes().forEach((type, instances) -> {
+            Resource partition = partition(name, "class", type).addProperty(VOID._class, model.asRDFNode(type));
+            count(partition, VOID.entities, instances);
+            described.addProperty(VOID.classPartition, partition);
+        });
+        tally.properties().forEach((property, triples) -> {
+            Resource partition =
+                    partition(name, "property", property).addProperty(VOID.property, model.asRDFNode(property));
+            count(partition, VOID.triples, triples);
+            described.addProperty(VOID.propertyPartition, partition);
+        });
+    }
+
     /** States a count, which is an integer in VoID. */
     static void count(Resource subject, Property property, long value) {
         subject.addProperty(property, Long.toString(value), XSDDatatype.XSDinteger);

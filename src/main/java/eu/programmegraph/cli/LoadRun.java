@@ -6,8 +6,8 @@ import eu.programmegraph.graph.StoreConfiguration;
 import eu.programmegraph.load.Inputs;
 import eu.programmegraph.load.LoadListener;
 import eu.programmegraph.load.Loader;
+import eu.programmegraph.load.Portfolios;
 import eu.programmegraph.load.Prepared;
-import eu.programmegraph.load.Problem;
 import eu.programmegraph.load.Problem.Severity;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -27,14 +27,16 @@ final class LoadRun {
 
     /** Reads and checks; the exit code is that of the findings. */
     int check(Inputs inputs) {
-        return report(new Loader(inputs, new LoadProgress(out)).prepare(), "nothing is wrong");
+        return report(
+                new Loader(inputs, Portfolios.kept(Mappers.SUPPLIER), new LoadProgress(out, err)).prepare(),
+                "nothing is wrong");
     }
 
     /** Reads, checks, and, if nothing is wrong, publishes. */
-    int load(Inputs inputs, Store store, StoreConfiguration configuration) {
+    int load(Inputs inputs, Portfolios portfolios, Store store, StoreConfiguration configuration) {
         Instant began = Instant.now();
-        LoadListener progress = new LoadProgress(out);
-        Loader loader = new Loader(inputs, progress);
+        LoadListener progress = new LoadProgress(out, err);
+        Loader loader = new Loader(inputs, portfolios, progress);
         Prepared prepared = loader.prepare();
         int exitCode = report(prepared, "checked");
         if (exitCode == ExitCode.DONE) {
@@ -46,7 +48,7 @@ final class LoadRun {
     }
 
     private int report(Prepared prepared, String good) {
-        prepared.problems().forEach(problem -> err.println(label(problem) + problem.describe()));
+        prepared.problems().forEach(problem -> err.println(LoadProgress.line(problem)));
         long errors = prepared.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
@@ -59,13 +61,9 @@ final class LoadRun {
         return errors > 0 ? ExitCode.INPUT : ExitCode.DONE;
     }
 
-    private static String label(Problem problem) {
-        return problem.severity().name().toLowerCase(Locale.ROOT) + ": ";
-    }
-
     private void tell(Generation generation) {
         new TreeMap<>(generation.manifest().counts())
-                .forEach((kind, count) -> out.printf(Locale.ROOT, "  %-28s %,9d%n", kind, count));
+                .forEach((kind, count) -> out.printf(Locale.ROOT, "  %-40s %,11d%n", kind, count));
         out.printf(
                 Locale.ROOT,
                 "Published generation %s after %.1f s, in %s%n",

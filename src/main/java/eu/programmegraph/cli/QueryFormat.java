@@ -6,11 +6,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.jena.datatypes.xsd.impl.XSDBaseNumericType;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.util.FmtUtils;
+import org.jspecify.annotations.Nullable;
 
 /** The forms in which the rows of a query are printed. */
 enum QueryFormat {
@@ -21,7 +24,7 @@ enum QueryFormat {
     void print(ResultSet rows, PrintWriter out) {
         switch (this) {
             case TABLE -> table(rows, out);
-            case CSV -> print(out, bytes -> ResultSetFormatter.outputAsCSV(bytes, rows));
+            case CSV -> csv(rows, out);
             case JSON -> print(out, bytes -> ResultSetFormatter.outputAsJSON(bytes, rows));
         }
     }
@@ -31,6 +34,31 @@ enum QueryFormat {
         format.accept(bytes);
         out.print(bytes.toString(StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    /** As SPARQL has it (https://www.w3.org/TR/sparql11-results-csv-tsv/), but for texts that are not safe. */
+    private static void csv(ResultSet rows, PrintWriter out) {
+        List<String> names = rows.getResultVars();
+        out.print(CSVFormat.RFC4180.format(names.toArray()) + "\r\n");
+        rows.forEachRemaining(row -> out.print(CSVFormat.RFC4180.format(
+                        names.stream().map(name -> cell(row.get(name))).toArray())
+                + "\r\n"));
+        out.flush();
+    }
+
+    /** A text that a spreadsheet would take for a formula stands after an apostrophe. */
+    private static String cell(@Nullable RDFNode value) {
+        if (value == null) {
+            return "";
+        }
+        if (!value.isLiteral()) {
+            return value.isAnon() ? "_:" + value.asNode().getBlankNodeLabel() : value.toString();
+        }
+        String text = value.asLiteral().getLexicalForm();
+        boolean isFormula = !text.isEmpty()
+                && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+                && !(value.asLiteral().getDatatype() instanceof XSDBaseNumericType);
+        return isFormula ? "'" + text : text;
     }
 
     private static void table(ResultSet rows, PrintWriter out) {
@@ -50,7 +78,7 @@ enum QueryFormat {
     }
 
     /** Literals without quotes and language, IRIs with the prefixes that RDF users know. */
-    private static String text(@org.jspecify.annotations.Nullable RDFNode value) {
+    private static String text(@Nullable RDFNode value) {
         if (value == null) {
             return "";
         }

@@ -3,6 +3,7 @@ package eu.programmegraph.cli;
 import eu.programmegraph.graph.Generation;
 import eu.programmegraph.graph.Store;
 import eu.programmegraph.graph.StoreConfiguration;
+import eu.programmegraph.load.Portfolios;
 import eu.programmegraph.web.EndpointServer;
 import eu.programmegraph.web.ServerSettings;
 import java.io.PrintWriter;
@@ -72,7 +73,8 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Optional<Generation> before = where.current();
         if (before.isEmpty()) {
-            int loaded = new LoadRun(out, spec.commandLine().getErr()).load(input.inputs(), where, configuration);
+            int loaded = new LoadRun(out, spec.commandLine().getErr())
+                    .load(input.inputs(), Portfolios.kept(Mappers.SUPPLIER), where, configuration);
             if (loaded != ExitCode.DONE) {
                 return loaded;
             }

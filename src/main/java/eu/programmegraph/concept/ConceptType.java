@@ -30,4 +30,9 @@ public enum ConceptType {
     public String localName() {
         return localName;
     }
+
+    /** Whether outcomes of projects can serve it. */
+    public boolean isGoal() {
+        return this == EXPECTED_RESULT || this == INDIVIDUAL_IMPACT || this == SYSTEMIC_IMPACT;
+    }
 }

@@ -14,6 +14,11 @@ public record Generation(Path directory, Manifest manifest) {
         return manifest.generation();
     }
 
+    /** The directory of the files that were written with it; not there in those of earlier versions of the program. */
+    public Path dumps() {
+        return directory.resolve(OpenGeneration.DUMPS_DIRECTORY);
+    }
+
     static Generation at(Path directory) {
         return new Generation(directory, Manifest.read(directory));
     }

@@ -9,8 +9,11 @@ import java.util.function.Function;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
 
 /** A generation that is being built. Closing it without having published it leaves the store as it was. */
 public final class NextGeneration implements AutoCloseable {
@@ -25,14 +28,42 @@ public final class NextGeneration implements AutoCloseable {
         this.directory = directory;
     }
 
+    /**
+     * Writes much into it, before anything else, past the full-text index.
+     *
+     * @param writer sends the quads
+     */
+    public <T> T load(StoreConfiguration configuration, Function<StreamRDF, T> writer) {
+        createDirectories();
+        try {
+            DatasetGraph dataset = configuration.assemble(directory);
+            try {
+                DataLoader loader =
+                        LoaderFactory.phasedLoader(OpenGeneration.database(dataset), (format, values) -> {});
+                return load(loader, writer);
+            } finally {
+                OpenGeneration.closeFiles(dataset);
+            }
+        } catch (JenaException | AtlasException failed) {
+            throw store.cannotWrite(failed);
+        }
+    }
+
+    private static <T> T load(DataLoader loader, Function<StreamRDF, T> writer) {
+        loader.startBulk();
+        try {
+            T result = writer.apply(loader.stream());
+            loader.finishBulk();
+            return result;
+        } catch (RuntimeException failed) {
+            loader.finishException(failed);
+            throw failed;
+        }
+    }
+
     /** Writes into it, in one transaction. */
     public void write(StoreConfiguration configuration, Consumer<DatasetGraph> writer) {
-        try {
-            Files.createDirectories(directory.resolve(StoreConfiguration.TDB2_DIRECTORY));
-            Files.createDirectories(directory.resolve(StoreConfiguration.TEXT_DIRECTORY));
-        } catch (IOException cause) {
-            throw store.cannotWrite(cause);
-        }
+        createDirectories();
         try {
             DatasetGraph dataset = configuration.assemble(directory);
             try {
@@ -45,6 +76,15 @@ public final class NextGeneration implements AutoCloseable {
             }
         } catch (JenaException | AtlasException failed) {
             throw store.cannotWrite(failed);
+        }
+    }
+
+    private void createDirectories() {
+        try {
+            Files.createDirectories(directory.resolve(StoreConfiguration.TDB2_DIRECTORY));
+            Files.createDirectories(directory.resolve(StoreConfiguration.TEXT_DIRECTORY));
+        } catch (IOException cause) {
+            throw store.cannotWrite(cause);
         }
     }
 

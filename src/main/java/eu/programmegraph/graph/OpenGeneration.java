@@ -101,11 +101,17 @@ public final class OpenGeneration implements AutoCloseable {
 
     /** Closes the index and the database, and has TDB2 forget the location. */
     static void closeFiles(DatasetGraph dataset) {
+        DatasetGraph database = database(dataset);
+        dataset.close();
+        TDBInternal.expel(database);
+    }
+
+    /** The database below the full-text index. */
+    static DatasetGraph database(DatasetGraph dataset) {
         DatasetGraph database = dataset;
         while (database instanceof DatasetGraphWrapper wrapper && !TDBInternal.isTDB2(database)) {
             database = wrapper.getWrapped();
         }
-        dataset.close();
-        TDBInternal.expel(database);
+        return database;
     }
 }

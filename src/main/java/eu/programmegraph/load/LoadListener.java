@@ -14,4 +14,20 @@ public interface LoadListener {
 
     /** Writing is over. */
     void written();
+
+    /**
+     * Reading a portfolio begins.
+     *
+     * @param bytes the size of its list; 0 if it is taken over from the current generation
+     */
+    void portfolio(String name, long bytes);
+
+    /** So much of it has been read, in bytes (0 where that cannot be told) and in rows. */
+    void read(long bytes, long rows);
+
+    /** Reading the portfolio is over. */
+    void portfolioDone();
+
+    /** Something in a list of projects or a table of decisions cannot be used as it stands. */
+    void problem(Problem problem);
 }

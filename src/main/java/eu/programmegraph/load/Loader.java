@@ -11,6 +11,7 @@ import eu.programmegraph.graph.StoreConfiguration;
 import eu.programmegraph.vocab.Prefixes;
 import eu.programmegraph.vocab.ProgrammeIri;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -33,12 +35,17 @@ public final class Loader {
     private static final DateTimeFormatter GENERATION_TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'").withZone(ZoneOffset.UTC);
 
+    /** What the names of lists of projects begin with among the inputs of a manifest. */
+    static final String LISTS = "portfolio ";
+
     private final Inputs inputs;
+    private final Portfolios portfolios;
     private final LoadListener listener;
     private final Clock clock = Clock.systemUTC();
 
-    public Loader(Inputs inputs, LoadListener listener) {
+    public Loader(Inputs inputs, Portfolios portfolios, LoadListener listener) {
         this.inputs = inputs;
+        this.portfolios = portfolios;
         this.listener = listener;
     }
 
@@ -48,10 +55,12 @@ public final class Loader {
         Origins origins = new Origins(inputs.data());
         listener.step("reading " + inputs.ontology() + " and " + inputs.data());
         Ontology ontology = Ontology.read(inputs.ontology(), problems);
-        Vocabulary vocabulary = VocabularyReader.read(inputs.data(), problems, origins);
+        VocabularyReader.Read read = VocabularyReader.read(inputs.data(), problems, origins);
+        Vocabulary vocabulary = read.vocabulary();
         Model metadata = Metadata.read(inputs.data(), problems);
         if (problems.haveGaps()) {
-            return new Prepared(Map.of(), metadata, vocabulary, Counts.of(vocabulary), Map.of(), problems.all());
+            return new Prepared(
+                    Map.of(), metadata, vocabulary, read.tables(), Counts.of(vocabulary), Map.of(), problems.all());
         }
         Map<String, Model> graphs = new LinkedHashMap<>(inputs.more());
         graphs.put("ontology", ontology.terms());
@@ -69,29 +78,57 @@ public final class Loader {
         } catch (UncheckedIOException unreadable) {
             problems.inFile(inputs.data().toString(), "a file cannot be read: " + unreadable.getMessage() + ".");
         }
-        return new Prepared(graphs, metadata, vocabulary, Counts.of(vocabulary), digests, problems.all());
+        return new Prepared(
+                graphs, metadata, vocabulary, read.tables(), Counts.of(vocabulary), digests, problems.all());
     }
 
-    /** Writes what was prepared as the next generation of the store, and publishes it. */
+    /**
+     * Writes what was prepared, and the portfolios, as the next generation of the store, and publishes it. A {@link
+     * eu.programmegraph.ProgrammeGraphException} tells why that cannot be; the store is as it was then.
+     */
     public Generation publish(Prepared prepared, Store store, StoreConfiguration configuration, Instant began) {
         if (!prepared.isSound()) {
             throw new IllegalArgumentException("Data with errors is not published.");
         }
         try (NextGeneration next = store.next()) {
-            listener.step("describing, and writing files");
-            Map<String, Graph> graphs = next.dump(directory -> describe(prepared, Dumps.into(directory)));
-            long triples = graphs.values().stream().mapToLong(Graph::size).sum();
-            listener.writing(triples);
-            next.write(configuration, dataset -> write(graphs, dataset));
-            listener.written();
             Map<String, Long> counts = new TreeMap<>(prepared.counts());
-            counts.put("triples", triples);
-            return next.publish(manifest(prepared, counts, began));
+            Map<String, String> digests = new TreeMap<>(prepared.digests());
+            Optional<Generation> before = store.current();
+            PortfolioPlan plan = PortfolioPlan.of(portfolios, inputs.data(), before);
+            Map<String, Graph> graphs = next.dump(directory -> {
+                Dumps dumps = Dumps.into(directory);
+                if (!plan.isEmpty() || !portfolios.decisions().isEmpty()) {
+                    next.load(configuration, quads -> {
+                        load(
+                                new PortfolioWork(plan, portfolios, prepared, before, dumps, quads, began),
+                                counts,
+                                digests);
+                        return dumps;
+                    });
+                }
+                listener.step("describing, and writing files");
+                return describe(prepared, dumps, counts);
+            });
+            write(next, configuration, graphs);
+            return next.publish(manifest(digests, counts, began));
+        }
+    }
+
+    private void load(PortfolioWork work, Map<String, Long> counts, Map<String, String> digests) {
+        try (PortfolioRun run = new PortfolioRun(work, listener)) {
+            run.run();
+            counts.putAll(run.counts());
+            run.digests().forEach((name, digest) -> digests.put(LISTS + name, digest));
+            if (portfolios.strict() && run.refused() > 0) {
+                throw new LoadException(
+                        "%d rows or decisions cannot be used, and with --strict all must be. Nothing has been published."
+                                .formatted(run.refused()));
+            }
         }
     }
 
     /** Writes the files, and makes the catalogue, which tells of their sizes and checksums. */
-    private static Map<String, Graph> describe(Prepared prepared, Dumps dumps) {
+    private static Map<String, Graph> describe(Prepared prepared, Dumps dumps, Map<String, Long> counts) {
         Map<String, Graph> graphs = new TreeMap<>();
         prepared.graphs().forEach((name, model) -> graphs.put(name, model.getGraph()));
         graphs.forEach(dumps::writeGraph);
@@ -101,26 +138,40 @@ public final class Loader {
         dumps.writeGraph(Catalogue.GRAPH, catalogue);
         dumps.writeAll(graphs);
         dumps.writeSums();
+        long triples = graphs.values().stream().mapToLong(Graph::size).sum();
+        counts.put("triples", triples + dumps.streamedTriples());
         return graphs;
+    }
+
+    private void write(NextGeneration next, StoreConfiguration configuration, Map<String, Graph> graphs) {
+        listener.writing(graphs.values().stream().mapToLong(Graph::size).sum());
+        next.write(configuration, dataset -> write(graphs, dataset));
+        listener.written();
     }
 
     /** Whether ontology or data are no longer those that the generation was made of. */
     public static boolean differs(Path ontology, Path data, Generation generation) {
-        return !digests(ontology, data).equals(generation.manifest().inputs());
+        Map<String, String> before = new TreeMap<>(generation.manifest().inputs());
+        before.keySet().removeIf(input -> input.startsWith(LISTS));
+        return !digests(ontology, data).equals(before);
     }
 
     private static Map<String, String> digests(Path ontology, Path data) {
         Map<String, String> digests = new TreeMap<>(Digests.of(ontology, ".ttl"));
         digests.putAll(Digests.of(data, ".csv"));
         digests.putAll(Digests.of(data, ".ttl"));
+        Path sample = data.resolve("portfolio");
+        if (Files.isDirectory(sample)) {
+            digests.putAll(Digests.of(sample, ".csv"));
+        }
         return digests;
     }
 
-    private Manifest manifest(Prepared prepared, Map<String, Long> counts, Instant began) {
-        String id = GENERATION_TIME.format(began) + "-" + Digests.brief(new TreeMap<>(prepared.digests()).toString());
+    private Manifest manifest(Map<String, String> digests, Map<String, Long> counts, Instant began) {
+        String id = GENERATION_TIME.format(began) + "-" + Digests.brief(new TreeMap<>(digests).toString());
         long milliseconds = Duration.between(began, clock.instant()).toMillis();
         String version = Objects.requireNonNullElse(Loader.class.getPackage().getImplementationVersion(), "unpackaged");
-        return new Manifest(id, began, milliseconds, version, prepared.digests(), counts);
+        return new Manifest(id, began, milliseconds, version, digests, counts);
     }
 
     private void write(Map<String, Graph> graphs, DatasetGraph dataset) {

@@ -2,6 +2,7 @@ package eu.programmegraph.load;
 
 import eu.programmegraph.concept.Link;
 import eu.programmegraph.concept.Vocabulary;
+import eu.programmegraph.portfolio.Tables;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,8 +15,11 @@ final class VocabularyReader {
 
     private VocabularyReader() {}
 
+    /** What was read: the vocabulary, and the tables that refer to it. */
+    record Read(Vocabulary vocabulary, Tables tables) {}
+
     /** What the files of the directory say; complete only if no problem has come up. */
-    static Vocabulary read(Path directory, Problems problems, Origins origins) {
+    static Read read(Path directory, Problems problems, Origins origins) {
         Curation curation = new Curation(directory, problems, origins);
         ConceptFiles concepts = new ConceptFiles(curation);
         EvidenceFiles evidence = new EvidenceFiles(curation);
@@ -27,7 +31,7 @@ final class VocabularyReader {
         var attestations = evidence.attestations();
         List<Link> links = Stream.concat(relations.links().stream(), relations.successions().stream())
                 .toList();
-        return new Vocabulary(
+        Vocabulary vocabulary = new Vocabulary(
                 schemes,
                 conceptList,
                 labels,
@@ -37,5 +41,6 @@ final class VocabularyReader {
                 relations.changes(),
                 relations.alignments(),
                 concepts.retired());
+        return new Read(vocabulary, new PortfolioTables(curation).read());
     }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Tells the language of a text, among those that projects of the programme are written in: the official languages of the
- * EU (but for Maltese, of which the library has no model), and those of the other countries that take part.
+ * EU, and those of the other countries that take part. Most texts are told by their commonest words; those that leave a
+ * doubt by the frequencies of their letters (which know no Maltese).
  *
  * <p>Safe for use by several threads. The first text takes half a second more, in which the models are read. Of texts of a
  * hundred characters all those tried were told right, of forty nine in ten: in the mode that makes do with 50 MB.
@@ -46,17 +47,50 @@ public final class LanguageDetector {
         Language.SERBIAN
     };
 
-    /** As much as tells the language; more makes it slower, and no surer. */
-    private static final int ENOUGH_CHARACTERS = 200;
+    /** As much of a text as is looked at for words. */
+    private static final int WORDS = 400;
+
+    /** As much as tells the language by its letters; more makes it slower, and no surer. */
+    private static final int LETTERS = 120;
 
     private final com.github.pemistahl.lingua.api.LanguageDetector detector = LanguageDetectorBuilder.fromLanguages(
                     LANGUAGES)
             .withLowAccuracyMode()
             .build();
 
+    private final FunctionWords functionWords = new FunctionWords();
+
     /** The tag (ISO 639-1) of the language; none for a text in which no language shows, such as a number. */
     public Optional<String> detect(String text) {
-        Language language = detector.detectLanguageOf(text.substring(0, Math.min(text.length(), ENOUGH_CHARACTERS)));
+        return functionWords
+                .detect(beginning(text, WORDS).toLowerCase(Locale.ROOT))
+                .or(() -> byLetters(beginning(text, LETTERS)));
+    }
+
+    /**
+     * The tag of the language of a text that is expected to be in a certain language, such as that of the paragraph before
+     * it. Where the expectation is borne out, this is much faster.
+     */
+    public Optional<String> detect(String text, String expected) {
+        String words = beginning(text, WORDS).toLowerCase(Locale.ROOT);
+        return functionWords
+                .detect(words)
+                .or(() -> functionWords.suggest(expected, words)
+                        ? Optional.of(expected)
+                        : byLetters(beginning(text, LETTERS)));
+    }
+
+    /** The tag of the language, if the words leave no doubt. */
+    public Optional<String> evident(String text) {
+        return functionWords.detect(beginning(text, WORDS).toLowerCase(Locale.ROOT));
+    }
+
+    private static String beginning(String text, int characters) {
+        return text.substring(0, Math.min(text.length(), characters));
+    }
+
+    private Optional<String> byLetters(String text) {
+        Language language = detector.detectLanguageOf(text);
         return language == Language.UNKNOWN
                 ? Optional.empty()
                 : Optional.of(language.getIsoCode639_1().toString().toLowerCase(Locale.ROOT));

@@ -17,7 +17,7 @@ import java.util.Optional;
 record OntologyDiagram(List<Node> nodes, List<Edge> edges) {
 
     static final int WIDTH = 990;
-    static final int HEIGHT = 660;
+    static final int HEIGHT = 810;
 
     /** Nodes are as wide as the longest label in any language needs. */
     static final int NODE_WIDTH = 210;
@@ -45,9 +45,10 @@ record OntologyDiagram(List<Node> nodes, List<Edge> edges) {
             new Place("ProgrammePart", 115, 455),
             new Place("Goal", 495, 455),
             new Place("Challenge", 875, 455),
-            new Place("Project", 115, 610),
-            new Place("Outcome", 495, 610),
-            new Place("Mapping", 875, 610));
+            new Place("Project", 115, 760),
+            new Place("RejectedMapping", 365, 690),
+            new Place("Outcome", 495, 760),
+            new Place("Mapping", 875, 760));
 
     private record Place(String name, int x, int y) {
 

@@ -10,6 +10,11 @@ public final class Authority {
 
     private Authority() {}
 
+    /** The country of that code of the table, mostly ISO 3166-1 alpha-3, such as {@code SVN}. */
+    public static Resource country(String code) {
+        return ResourceFactory.createResource(BASE + "country/" + code);
+    }
+
     /** The language of that ISO 639-3 code in capitals, such as {@code SLV}. */
     public static Resource language(String code) {
         return ResourceFactory.createResource(BASE + "language/" + code);

@@ -15,6 +15,10 @@ public final class PGO {
     public static final Resource LINK = type("Link");
     public static final Resource ALIGNMENT = type("Alignment");
     public static final Resource TERM_CHANGE = type("TermChange");
+    public static final Resource PROJECT = type("Project");
+    public static final Resource OUTCOME_TYPE = type("Outcome");
+    public static final Resource MAPPING = type("Mapping");
+    public static final Resource REJECTED_MAPPING = type("RejectedMapping");
 
     public static final Property PERIOD = property("period");
     public static final Property START_YEAR = property("startYear");
@@ -41,6 +45,33 @@ public final class PGO {
     public static final Property CURRENT_TERM = property("currentTerm");
     public static final Property FROM_PERIOD = property("fromPeriod");
     public static final Property TO_PERIOD = property("toPeriod");
+
+    public static final Property ACTION = property("action");
+    public static final Property FIELD = property("field");
+    public static final Property CALL_YEAR = property("callYear");
+    public static final Property GRANT = property("grant");
+    public static final Property PROJECT_STATUS = property("projectStatus");
+    public static final Property TOPIC = property("topic");
+    public static final Property COORDINATOR = property("coordinator");
+    public static final Property PARTNER = property("partner");
+    public static final Property COORDINATOR_COUNTRY = property("coordinatorCountry");
+    public static final Property PARTICIPANT_COUNTRY = property("participantCountry");
+    public static final Property RESULT_CARD = property("resultCard");
+    public static final Property GOOD_PRACTICE = property("goodPractice");
+    public static final Property SUCCESS_STORY = property("successStory");
+    public static final Property ORGANISATION_TYPE = property("organisationType");
+    public static final Property COUNTRY = property("country");
+
+    public static final Property SERVES = property("serves");
+    public static final Property OUTCOME_OF = property("outcomeOf");
+    public static final Property STATEMENT = property("statement");
+    public static final Property BEGINS_AT = property("beginsAt");
+    public static final Property ENDS_AT = property("endsAt");
+    public static final Property MAPS_TO = property("mapsTo");
+    public static final Property OUTCOME = property("outcome");
+    public static final Property CONCEPT = property("concept");
+    public static final Property CONFIDENCE = property("confidence");
+    public static final Property EVIDENCE = property("evidence");
 
     private PGO() {}
 

@@ -1,11 +1,14 @@
 package eu.programmegraph.vocab;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
 /**
  * The IRIs that the data mints. They are names first; the server answers the same paths under its own address. The
- * parts that are put in (notations, identifiers) have been checked to need no escaping before they come here.
+ * parts that are put in (notations, identifiers) have been checked to need no escaping before they come here; only the
+ * identifiers of projects are those of others, and are percent-encoded.
  */
 public final class ProgrammeIri {
 
@@ -53,9 +56,47 @@ public final class ProgrammeIri {
         return resource("example/" + name);
     }
 
+    /** The project of that identifier, which is percent-encoded. */
+    public static Resource project(String identifier) {
+        return resource("project/" + encoded(identifier));
+    }
+
+    /** The organisation of that key: country and digest of the name. */
+    public static Resource organisation(String key) {
+        return resource("organisation/" + key);
+    }
+
+    /** The outcome of that number, from 1 in the order of the project's summary. */
+    public static Resource outcome(String project, int number) {
+        return resource("outcome/%s-%04d".formatted(encoded(project), number));
+    }
+
+    /** The mapping of that outcome to a concept. */
+    public static Resource mapping(String project, int number, String notation) {
+        return resource("mapping/%s-%04d-%s".formatted(encoded(project), number, notation));
+    }
+
+    /** Something that was done: a run of the mapper, a round of decisions. */
+    public static Resource activity(String name) {
+        return resource("activity/" + name);
+    }
+
+    /** Who did it. */
+    public static Resource agent(String name) {
+        return resource("agent/" + name);
+    }
+
     /** The named graph {@code graph/NAME}. */
     public static Resource graph(String name) {
         return resource("graph/" + name);
+    }
+
+    /** RFC 3986, section 2.1: all but unreserved characters is encoded, and a blank is no plus. */
+    private static String encoded(String identifier) {
+        return URLEncoder.encode(identifier, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A")
+                .replace("%7E", "~");
     }
 
     private static Resource resource(String path) {

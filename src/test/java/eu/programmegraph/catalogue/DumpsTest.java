@@ -79,7 +79,8 @@ final class DumpsTest {
     @Test
     void aLoadOfTheSameDataGivesTheSameBytes() throws IOException {
         Store store = Store.at(directory);
-        Loader loader = new Loader(TestProject.inputs(TestProject.DATA), TestProject.silent());
+        Loader loader =
+                new Loader(TestProject.inputs(TestProject.DATA), TestProject.portfolios(), TestProject.silent());
         loader.publish(loader.prepare(), store, TestProject.configuration(), Instant.now());
         try (OpenGeneration second = store.openCurrent(TestProject.configuration())) {
             assertThat(contents(second.dumps())).isEqualTo(contents(generation.dumps()));

@@ -133,7 +133,7 @@ final class BadInputTest {
     }
 
     private static Prepared prepare(Path data) {
-        return new Loader(TestProject.inputs(data), TestProject.silent()).prepare();
+        return new Loader(TestProject.inputs(data), TestProject.portfolios(), TestProject.silent()).prepare();
     }
 
     private static List<String> descriptions(Prepared prepared) {

@@ -150,7 +150,8 @@ final class VocabularyTest {
 
     private static Vocabulary read() {
         Problems problems = new Problems();
-        Vocabulary vocabulary = VocabularyReader.read(TestProject.DATA, problems, new Origins(TestProject.DATA));
+        Vocabulary vocabulary = VocabularyReader.read(TestProject.DATA, problems, new Origins(TestProject.DATA))
+                .vocabulary();
         assertThat(problems.all()).isEmpty();
         return vocabulary;
     }

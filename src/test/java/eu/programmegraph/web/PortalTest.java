@@ -164,7 +164,7 @@ final class PortalTest {
         Files.writeString(
                 data.resolve("retired.csv"),
                 "notation,replaced_by,reason\nX01,,It was stated by mistake.\nX02,I02|I03,It was two things in one.\n");
-        Loader loader = new Loader(TestProject.inputs(data), TestProject.silent());
+        Loader loader = new Loader(TestProject.inputs(data), TestProject.portfolios(), TestProject.silent());
         Prepared prepared = loader.prepare();
         assertThat(prepared.problems()).isEmpty();
         Store store = Store.at(directory.resolve("store"));

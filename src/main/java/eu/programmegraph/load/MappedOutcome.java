@@ -1,0 +1,22 @@
+package eu.programmegraph.load;
+
+import java.util.List;
+
+/**
+ * A statement of a project, and what is known of it.
+ *
+ * @param number from 1, in the order of the summary
+ * @param language the tag of its language
+ * @param begin where it begins in the summary of that language, in UTF-16 code units
+ * @param end where it ends, exclusive
+ */
+record MappedOutcome(int number, String language, String statement, int begin, int end, List<Judgement> judgements) {
+
+    MappedOutcome {
+        judgements = List.copyOf(judgements);
+    }
+
+    MappedOutcome with(List<Judgement> others) {
+        return new MappedOutcome(number, language, statement, begin, end, others);
+    }
+}

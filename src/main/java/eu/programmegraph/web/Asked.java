@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.BadMessageException;
 
@@ -54,6 +56,16 @@ final class Asked {
         return hasReadableParameters()
                 ? Optional.ofNullable(request.getParameter(name)).orElse("")
                 : "";
+    }
+
+    /** All parameters of the address but that of the reader; the first value of each. */
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>();
+        if (hasReadableParameters()) {
+            request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        }
+        parameters.remove("content");
+        return parameters;
     }
 
     Accept accept() {

@@ -13,6 +13,7 @@ import eu.programmegraph.web.Answer.Failure;
 import eu.programmegraph.web.Answer.Freshness;
 import eu.programmegraph.web.Answer.Redirect;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -129,11 +130,21 @@ final class PageRoutes {
 
     /** The query editor. It is made at once, to see whether there is the example that is asked for. */
     Answer editor(Reader reader, String vary) {
-        EditorRequest request = new EditorRequest(asked.parameter("query"), asked.parameter("example"));
+        EditorRequest request = editorRequest();
         return pages().editor(reader, request, snapshot.examples())
                 .map(html -> html(reader, "sparql", vary, List.of(), Freshness.ASK_AGAIN, () -> html))
                 .orElseGet(() -> new Failure(
                         404, "There is no example \"%s\". Choose one on /en/sparql.".formatted(request.example())));
+    }
+
+    /** Values are taken for the parameters that the example has. */
+    private EditorRequest editorRequest() {
+        String example = asked.parameter("example");
+        Map<String, String> values = snapshot.examples()
+                .find(example)
+                .map(query -> query.known(asked.parameters()))
+                .orElse(Map.of());
+        return new EditorRequest(asked.parameter("query"), example, values);
     }
 
     /** What the query editor can suggest. */

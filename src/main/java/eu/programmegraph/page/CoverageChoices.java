@@ -34,7 +34,8 @@ final class CoverageChoices {
         choices.put("action", found("action", "projects-by-action", this::concept));
         choices.put("field", found("field", "projects-by-field", this::concept));
         choices.put("country", found("country", "projects-by-country", this::country));
-        choices.put("year", found("year", "projects-by-year", row -> choice("year", row.text("year"), row.text("year"))));
+        choices.put(
+                "year", found("year", "projects-by-year", row -> choice("year", row.text("year"), row.text("year"))));
         return choices;
     }
 
@@ -63,7 +64,8 @@ final class CoverageChoices {
                 .filter(concept -> concept.scheme().equals("fields"))
                 .map(field -> "field")
                 .orElse("action");
-        return choice(name, notation, notation + " " + desk.wording().label(notation).text());
+        return choice(
+                name, notation, notation + " " + desk.wording().label(notation).text());
     }
 
     private Choice country(Row row) {

@@ -1,14 +1,10 @@
 package eu.programmegraph.page;
 
-import eu.programmegraph.concept.ConceptType;
-import eu.programmegraph.concept.Concept;
-import eu.programmegraph.page.Figure.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the projects of one or all portfolios serve, and what they leave out.
@@ -32,11 +28,7 @@ record CoveragePage(
             List.of("expected-results", "individual-impacts", "systemic-impacts", "challenges");
     private static final String USUAL_KIND = "individual-impacts";
 
-    /**
-     * Something to choose.
-     *
-     * @param language the language tag of the text; empty where it is the same in all
-     */
+    /** Something to choose. */
     record Choice(String value, String text, boolean chosen) {}
 
     /** What there is in all. */
@@ -90,7 +82,8 @@ record CoveragePage(
 
     /** What there is in all of those that the values ask for. */
     static Optional<Totals> totals(Map<String, String> values, Figures figures) {
-        return figures.ask("portfolio-totals", values).flatMap(rows -> rows.stream().findFirst())
+        return figures.ask("portfolio-totals", values)
+                .flatMap(rows -> rows.stream().findFirst())
                 .map(row -> new Totals(
                         Long.parseLong(row.text("projects")),
                         Long.parseLong(row.text("outcomes")),
@@ -102,8 +95,7 @@ record CoveragePage(
                 selection.portfolio().isEmpty() ? Map.of() : Map.of("portfolio", selection.portfolio());
         return figures.ask("mapping-methods", values).stream()
                 .flatMap(rows -> rows.stream())
-                .map(row -> new Method(
-                        row.text("list"), row.text("judge"), row.text("version"), row.text("judged")))
+                .map(row -> new Method(row.text("list"), row.text("judge"), row.text("version"), row.text("judged")))
                 .toList();
     }
 }

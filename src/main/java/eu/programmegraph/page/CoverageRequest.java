@@ -9,7 +9,12 @@ public record CoverageRequest(Selection selection, String kind) {
 
     static final String PAGE = "coverage";
 
-    String path() {
+    boolean isNarrow() {
+        return selection.isNarrow() || !kind.isEmpty();
+    }
+
+    /** The path of the page, after the language. */
+    public String path() {
         return selection.path(PAGE, "kind", kind);
     }
 }

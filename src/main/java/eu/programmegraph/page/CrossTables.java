@@ -35,9 +35,7 @@ final class CrossTables {
         List<Column> columns = goals.stream()
                 .map(Concept::notation)
                 .map(goal -> new Column(
-                        goal,
-                        desk.wording().label(goal).text(),
-                        desk.links().concept(goal)))
+                        goal, desk.wording().label(goal).text(), desk.links().concept(goal)))
                 .toList();
         return tables.ask("countries-by-goal", Map.of("scheme", scheme, "language", tables.language()))
                 .figure(

@@ -69,7 +69,8 @@ record EditorPage(String query, boolean asked, String start, Optional<Example> c
 
     /** The page; nothing if there is no example of the name that is asked for. */
     static Optional<EditorPage> of(EditorRequest request, QueryCatalogue catalogue, Links links) {
-        Optional<Example> chosen = catalogue.find(request.example()).map(query -> example(query, request.values(), links));
+        Optional<Example> chosen =
+                catalogue.find(request.example()).map(query -> example(query, request.values(), links));
         if (!request.example().isEmpty() && chosen.isEmpty()) {
             return Optional.empty();
         }
@@ -107,8 +108,7 @@ record EditorPage(String query, boolean asked, String start, Optional<Example> c
                 term(query.question(), links),
                 query.audience(),
                 new TreeMap<>(query.parameters()),
-                "# " + title.text() + "\n\n"
-                        + query.body(values),
+                "# " + title.text() + "\n\n" + query.body(values),
                 links.page("sparql", "example", query.name()));
     }
 

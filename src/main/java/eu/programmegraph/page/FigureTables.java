@@ -50,44 +50,66 @@ final class FigureTables {
 
     /** The actions or fields with what they count. */
     Figure concepts(String name, String query) {
-        return ask(query, Map.of()).figure(name, say(name), Shape.BARS, columns(COUNTS), rows -> rows.stream()
-                .map(row -> {
-                    String notation = row.text("notation");
-                    return counted(
-                            Item.of(notation, desk), row, COUNTS, projects(selection.with(name, notation), ""));
-                })
-                .toList());
+        return ask(query, Map.of())
+                .figure(
+                        name,
+                        say(name),
+                        Shape.BARS,
+                        columns(COUNTS),
+                        rows -> rows.stream()
+                                .map(row -> {
+                                    String notation = row.text("notation");
+                                    return counted(
+                                            Item.of(notation, desk),
+                                            row,
+                                            COUNTS,
+                                            projects(selection.with(name, notation), ""));
+                                })
+                                .toList());
     }
 
     /** The countries with what they count. */
     Figure countries() {
         Asked asked = ask("projects-by-country", Map.of("language", language()));
-        return asked.figure("country", say("country"), Shape.BARS, columns(COUNTS_OF_COUNTRY), rows -> rows.stream()
-                .map(row -> counted(
-                        country(row),
-                        row,
-                        COUNTS_OF_COUNTRY,
-                        projects(selection.with("country", row.text("code")), "")))
-                .toList());
+        return asked.figure(
+                "country",
+                say("country"),
+                Shape.BARS,
+                columns(COUNTS_OF_COUNTRY),
+                rows -> rows.stream()
+                        .map(row -> counted(
+                                country(row),
+                                row,
+                                COUNTS_OF_COUNTRY,
+                                projects(selection.with("country", row.text("code")), "")))
+                        .toList());
     }
 
     /** The years with what they count. */
     Figure years() {
         return ask("projects-by-year", Map.of())
-                .figure("year", say("year"), Shape.BARS, columns(COUNTS), rows -> rows.stream()
-                        .map(row -> {
-                            String year = row.text("year");
-                            return counted(year(year), row, COUNTS, projects(selection.with("year", year), ""));
-                        })
-                        .toList());
+                .figure(
+                        "year",
+                        say("year"),
+                        Shape.BARS,
+                        columns(COUNTS),
+                        rows -> rows.stream()
+                                .map(row -> {
+                                    String year = row.text("year");
+                                    return counted(year(year), row, COUNTS, projects(selection.with("year", year), ""));
+                                })
+                                .toList());
     }
 
     /** The pairs of goals that most projects serve together. */
     Figure pairs() {
         return ask("goals-together", Map.of())
-                .figure("pairs", say("pairs"), Shape.BARS, columns(List.of("projects")), rows -> rows.stream()
-                        .map(this::pair)
-                        .toList());
+                .figure(
+                        "pairs",
+                        say("pairs"),
+                        Shape.BARS,
+                        columns(List.of("projects")),
+                        rows -> rows.stream().map(this::pair).toList());
     }
 
     private Line pair(Row row) {
@@ -99,9 +121,14 @@ final class FigureTables {
     /** The goals and challenges that no project serves. */
     Figure gaps() {
         return ask("goals-not-served", Map.of())
-                .figure("gaps", say("gaps"), Shape.NONE, List.of(), rows -> rows.stream()
-                        .map(row -> new Line(List.of(Item.of(row.text("notation"), desk)), List.of()))
-                        .toList());
+                .figure(
+                        "gaps",
+                        say("gaps"),
+                        Shape.NONE,
+                        List.of(),
+                        rows -> rows.stream()
+                                .map(row -> new Line(List.of(Item.of(row.text("notation"), desk)), List.of()))
+                                .toList());
     }
 
     /** Something asked of the catalogue, about the selection. */
@@ -138,7 +165,9 @@ final class FigureTables {
                     shape,
                     columns,
                     answer.map(lines),
-                    parameters.length == 0 ? desk.links().page(csv) : desk.links().page(csv, parameters),
+                    parameters.length == 0
+                            ? desk.links().page(csv)
+                            : desk.links().page(csv, parameters),
                     desk.links().example(query, parameters));
         }
     }
@@ -161,8 +190,7 @@ final class FigureTables {
     }
 
     private Amount money(String value) {
-        String text = Amounts.euros(
-                new BigDecimal(value), desk.links().reader().language());
+        String text = Amounts.euros(new BigDecimal(value), desk.links().reader().language());
         return new Amount(text, value, "", 0);
     }
 
@@ -178,9 +206,7 @@ final class FigureTables {
 
     private Item year(String year) {
         return new Item(
-                year,
-                projects(selection.with("year", year), ""),
-                desk.wording().asIs(""));
+                year, projects(selection.with("year", year), ""), desk.wording().asIs(""));
     }
 
     /** Where those of a selection are listed that serve a goal, if one is given. */

@@ -28,11 +28,6 @@ public record ProjectsRequest(Selection selection, String goal, String also, Str
         page = Math.clamp(page, 1, PAGES);
     }
 
-    /** The first page of those that serve a goal. */
-    static ProjectsRequest serving(String goal) {
-        return new ProjectsRequest(Selection.ALL, goal, "", "", 1);
-    }
-
     /** What the queries ask for. */
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>(selection.values());
@@ -40,6 +35,12 @@ public record ProjectsRequest(Selection selection, String goal, String also, Str
         values.put("also", also);
         values.values().removeIf(String::isEmpty);
         return values;
+    }
+
+    /** The same but for one of its conditions. */
+    ProjectsRequest without(String name) {
+        return new ProjectsRequest(
+                selection.with(name, ""), name.equals("goal") ? "" : goal, name.equals("also") ? "" : also, sort, 1);
     }
 
     ProjectsRequest sorted(String order) {
@@ -51,14 +52,9 @@ public record ProjectsRequest(Selection selection, String goal, String also, Str
     }
 
     /** The path of the page, after the language. */
-    String path() {
-        return path(PAGE);
-    }
-
-    /** The path of another form of the list. */
-    String path(String form) {
+    public String path() {
         return selection.path(
-                form,
+                PAGE,
                 "goal",
                 goal,
                 "also",

@@ -130,8 +130,7 @@ public record NamedQuery(
      *
      * @param part which part of the list is wanted; if nothing, the one that the query itself says
      */
-    public Optional<Rows> find(
-            Map<String, String> values, Optional<Part> part, DatasetGraph dataset, Duration atMost) {
+    public Optional<Rows> find(Map<String, String> values, Optional<Part> part, DatasetGraph dataset, Duration atMost) {
         Query bound = with(values);
         try (QueryExec execution = QueryExec.dataset(dataset)
                 .query(part.map(wanted -> wanted.of(bound)).orElse(bound))

@@ -28,11 +28,13 @@ final class PageRoutes {
     private final Snapshot snapshot;
     private final DatasetGraph dataset;
     private final Asked asked;
+    private final PortfolioRoutes portfolios;
 
     PageRoutes(Snapshot snapshot, DatasetGraph dataset, Asked asked) {
         this.snapshot = snapshot;
         this.dataset = dataset;
         this.asked = asked;
+        this.portfolios = new PortfolioRoutes(snapshot, dataset, asked);
     }
 
     /** The page of that path after the language. */
@@ -49,7 +51,8 @@ final class PageRoutes {
             case "search" -> page(reader, path, Freshness.ASK_AGAIN, () -> pages().search(reader, search()));
             default ->
                 fixed(reader, path)
-                        .map(html -> page(reader, path, Freshness.GENERATION, html))
+                        .<Answer>map(html -> page(reader, path, Freshness.GENERATION, html))
+                        .or(() -> portfolios.answer(reader, path))
                         .orElseGet(() -> thing(reader, path, ""));
         };
     }
@@ -118,9 +121,12 @@ final class PageRoutes {
         String path = subject.path();
         Optional<String> page = Optional.empty();
         if (path.startsWith("concept/")) {
-            page = pages().concept(reader, path.substring("concept/".length()), subject);
+            page = pages().concept(reader, path.substring("concept/".length()), portfolios.briefly(), subject);
         } else if (path.startsWith("scheme/")) {
             page = pages().scheme(reader, path.substring("scheme/".length()), subject);
+        }
+        if (path.startsWith("project/")) {
+            page = portfolios.project(reader, subject);
         }
         return page.orElseGet(() -> {
             String iri = ProgrammeIri.BASE + path;

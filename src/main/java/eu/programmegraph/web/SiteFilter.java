@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.system.Txn;
@@ -31,11 +32,17 @@ final class SiteFilter extends HttpFilter {
 
     private final transient LiveDataset live;
     private final transient Assets assets = new Assets();
-    private final transient Snapshots snapshots = new Snapshots();
+    private final transient Snapshots snapshots;
     private final transient ServerSettings settings;
 
-    SiteFilter(LiveDataset live, ServerSettings settings) {
+    /**
+     * The site.
+     *
+     * @param patience how long a page may wait for figures
+     */
+    SiteFilter(LiveDataset live, ServerSettings settings, Duration patience) {
         this.live = live;
+        this.snapshots = new Snapshots(patience);
         this.settings = settings;
     }
 

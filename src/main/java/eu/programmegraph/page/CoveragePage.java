@@ -66,7 +66,7 @@ record CoveragePage(
 
     static List<Figure> figures(Selection selection, String kind, Figures figures, Desk desk) {
         FigureTables tables = new FigureTables(figures, selection, desk);
-        CrossTables crossed = new CrossTables(tables, selection, desk, kind);
+        CrossTables crossed = new CrossTables(tables, desk, kind);
         List<Figure> all = new ArrayList<>();
         SCHEMES.forEach(scheme -> all.add(tables.goals(scheme)));
         all.add(tables.gaps());

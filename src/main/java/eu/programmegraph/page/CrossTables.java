@@ -18,13 +18,11 @@ import java.util.function.Function;
 final class CrossTables {
 
     private final FigureTables tables;
-    private final Selection selection;
     private final Desk desk;
     private final String scheme;
 
-    CrossTables(FigureTables tables, Selection selection, Desk desk, String scheme) {
+    CrossTables(FigureTables tables, Desk desk, String scheme) {
         this.tables = tables;
-        this.selection = selection;
         this.desk = desk;
         this.scheme = scheme;
     }
@@ -49,7 +47,7 @@ final class CrossTables {
                                 "code",
                                 "notation",
                                 columns,
-                                (country, goal) -> tables.projects(selection.with("country", country), goal)));
+                                (country, goal) -> tables.narrowed("country", country, goal)));
     }
 
     /** A line for each goal, a column for each year. */
@@ -76,7 +74,7 @@ final class CrossTables {
                         "notation",
                         "year",
                         columns,
-                        (goal, year) -> tables.projects(selection.with("year", year), goal)));
+                        (goal, year) -> tables.narrowed("year", year, goal)));
     }
 
     private List<Line> lines(

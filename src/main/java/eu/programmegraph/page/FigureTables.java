@@ -52,18 +52,14 @@ final class FigureTables {
     Figure concepts(String name, String query) {
         return ask(query, Map.of())
                 .figure(
-                        name,
+                        "by-" + name,
                         say(name),
                         Shape.BARS,
                         columns(COUNTS),
                         rows -> rows.stream()
                                 .map(row -> {
                                     String notation = row.text("notation");
-                                    return counted(
-                                            Item.of(notation, desk),
-                                            row,
-                                            COUNTS,
-                                            projects(selection.with(name, notation), ""));
+                                    return counted(Item.of(notation, desk), row, COUNTS, narrowed(name, notation, ""));
                                 })
                                 .toList());
     }
@@ -72,16 +68,13 @@ final class FigureTables {
     Figure countries() {
         Asked asked = ask("projects-by-country", Map.of("language", language()));
         return asked.figure(
-                "country",
+                "by-country",
                 say("country"),
                 Shape.BARS,
                 columns(COUNTS_OF_COUNTRY),
                 rows -> rows.stream()
                         .map(row -> counted(
-                                country(row),
-                                row,
-                                COUNTS_OF_COUNTRY,
-                                projects(selection.with("country", row.text("code")), "")))
+                                country(row), row, COUNTS_OF_COUNTRY, narrowed("country", row.text("code"), "")))
                         .toList());
     }
 
@@ -89,14 +82,14 @@ final class FigureTables {
     Figure years() {
         return ask("projects-by-year", Map.of())
                 .figure(
-                        "year",
+                        "by-year",
                         say("year"),
                         Shape.BARS,
                         columns(COUNTS),
                         rows -> rows.stream()
                                 .map(row -> {
                                     String year = row.text("year");
-                                    return counted(year(year), row, COUNTS, projects(selection.with("year", year), ""));
+                                    return counted(year(year), row, COUNTS, narrowed("year", year, ""));
                                 })
                                 .toList());
     }
@@ -207,6 +200,16 @@ final class FigureTables {
     private Item year(String year) {
         return new Item(
                 year, projects(selection.with("year", year), ""), desk.wording().asIs(""));
+    }
+
+    /**
+     * Where those are listed that have that too; nowhere, if the selection has another country or field already, since a
+     * list is of one only.
+     */
+    String narrowed(String name, String value, String goal) {
+        String before = selection.values().getOrDefault(name, value);
+        boolean isOther = List.of("country", "field").contains(name) && !before.equals(value);
+        return isOther ? "" : projects(selection.with(name, value), goal);
     }
 
     /** Where those of a selection are listed that serve a goal, if one is given. */

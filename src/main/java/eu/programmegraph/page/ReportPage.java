@@ -43,8 +43,7 @@ record ReportPage(
     static ReportPage of(String portfolio, Figures figures, Desk desk) {
         Selection selection = Selection.of(portfolio);
         List<Figure> all = new ArrayList<>(CoveragePage.figures(selection, KINDS.getFirst(), figures, desk));
-        CrossTables systemic =
-                new CrossTables(new FigureTables(figures, selection, desk), selection, desk, KINDS.getLast());
+        CrossTables systemic = new CrossTables(new FigureTables(figures, selection, desk), desk, KINDS.getLast());
         all.add(systemic.countries());
         all.add(systemic.years());
         String created = desk.links().site().release().created().toString();

@@ -42,7 +42,7 @@
         textStyle: { color: ink },
       },
       names: { type: "category", axisLabel: { color: ink, overflow: "truncate" }, axisLine: { lineStyle: { color: line } } },
-      amounts: { type: "value", minInterval: 1, axisLabel: { color: ink }, splitLine: { lineStyle: { color: line, opacity: 0.5 } } },
+      amounts: { type: "value", minInterval: 1, splitNumber: place.clientWidth < 600 ? 2 : 5, axisLabel: { color: ink, hideOverlap: true }, splitLine: { lineStyle: { color: line, opacity: 0.5 } } },
       ink,
     };
   }

@@ -2,7 +2,9 @@ package eu.programmegraph.web;
 
 import eu.programmegraph.concept.Language;
 import eu.programmegraph.graph.LiveDataset;
+import eu.programmegraph.page.CoverageRequest;
 import eu.programmegraph.page.Reader;
+import eu.programmegraph.page.Selection;
 import eu.programmegraph.web.Answer.Document;
 import eu.programmegraph.web.Answer.Failure;
 import eu.programmegraph.web.Answer.Redirect;
@@ -30,6 +32,9 @@ final class SiteFilter extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger(SiteFilter.class);
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
+    /** How long figures may be counted that nobody has asked for yet. */
+    private static final Duration AHEAD = Duration.ofMinutes(10);
+
     private final transient LiveDataset live;
     private final transient Assets assets = new Assets();
     private final transient Snapshots snapshots;
@@ -46,12 +51,25 @@ final class SiteFilter extends HttpFilter {
         this.settings = settings;
     }
 
-    /** Makes what the first request would wait for: reads the vocabulary of the newest generation, and makes a page of it. */
+    /**
+     * Makes what the first request would wait for: reads the vocabulary of the newest generation, makes a page of it, and
+     * counts the figures of all portfolios, which may take minutes.
+     */
     void prepare(int listensOn) {
         Txn.executeRead(live, () -> {
             Snapshot snapshot = snapshots.get(live, settings.address(listensOn), assets);
             snapshot.pages().home(Reader.of(Language.EN), snapshot.data());
         });
+        Thread.ofVirtual()
+                .name("figures")
+                .start(() -> Txn.executeRead(live, () -> {
+                    Snapshot snapshot = snapshots.get(live, settings.address(listensOn), assets);
+                    snapshot.pages()
+                            .coverage(
+                                    Reader.of(Language.EN),
+                                    new CoverageRequest(Selection.ALL, ""),
+                                    snapshot.answers().figures(live.dataset(), AHEAD));
+                }));
     }
 
     @Override

@@ -89,8 +89,14 @@ public final class InventedPortfolio {
         }
     }
 
+    /** A project whose identifier is not as it should be, as there are some in real lists. */
+    public static final int MALFORMED = 7;
+
     /** The identifier of the project of that number, from 1. */
     public static String identifier(int number) {
+        if (number == MALFORMED) {
+            return "2021-1-SI01-KA210_HE- 0007*";
+        }
         String action = ACTIONS.get(number % ACTIONS.size());
         return "%d-1-%s01-%s-%s-%09d"
                 .formatted(
@@ -127,7 +133,7 @@ public final class InventedPortfolio {
 
     private void writeProject(int number) {
         String identifier = identifier(number);
-        Node project = node("project/" + identifier);
+        Node project = node("project/" + encoded(identifier));
         int language = number % LANGUAGES.size();
         String tag = LANGUAGES.get(language);
         add(PORTFOLIO, project, RDF.type.asNode(), pgo("Project"));
@@ -186,7 +192,7 @@ public final class InventedPortfolio {
     }
 
     private void writeOutcomes(int number, Node project, int language) {
-        String identifier = identifier(number);
+        String identifier = encoded(identifier(number));
         String tag = LANGUAGES.get(language);
         StringBuilder summary = new StringBuilder(spoilt(number) + OPENINGS.get(language));
         List<String> served = new ArrayList<>();
@@ -269,6 +275,10 @@ public final class InventedPortfolio {
 
     private void add(Node graph, Node subject, Node property, Node object) {
         out.accept(Quad.create(graph, subject, property, object));
+    }
+
+    private static String encoded(String identifier) {
+        return identifier.replace(" ", "%20").replace("*", "%2A");
     }
 
     private static Node node(String path) {

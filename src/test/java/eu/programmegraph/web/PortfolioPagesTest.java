@@ -159,6 +159,20 @@ final class PortfolioPagesTest {
     }
 
     @Test
+    void anIdentifierThatIsNotAsItShouldBeLeadsToItsProjectToo() throws Exception {
+        String identifier = InventedPortfolio.identifier(InventedPortfolio.MALFORMED);
+        Document list = page("en/projects?year=2023&action=KA210");
+        Element link = list.expectFirst("tr:contains(" + identifier.substring(0, 20) + ") a");
+        Document page = page(link.attr("href").substring(1));
+        assertThat(page.expectFirst(".identifier").text()).isEqualTo(identifier);
+        assertThat(page.select(".outcomes > li")).isNotEmpty();
+        page(page.expectFirst(".outcomes > li > p > a").attr("href").substring(1));
+        String thing = link.attr("href").substring("/en/".length());
+        assertThat(get(thing, "text/turtle").headers().firstValue("Location")).contains("/doc/" + thing);
+        assertThat(get(thing + ".ttl", "*/*").body()).contains(identifier);
+    }
+
+    @Test
     void theDocumentOfAProjectHoldsItsOutcomesAndMappings() throws Exception {
         Graph graph = RDFParser.fromString(
                         get("project/" + PROJECT + ".ttl", "*/*").body(), Lang.TURTLE)

@@ -1,5 +1,6 @@
 package eu.programmegraph.page;
 
+import eu.programmegraph.query.Part;
 import eu.programmegraph.query.Rows;
 import eu.programmegraph.query.Rows.Row;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 record ServingProjects(String goal, Term label, Optional<Long> total, List<Entry> surest, String all) {
 
     private static final List<String> SCHEMES = CoveragePage.SCHEMES;
+    /** So many of the surest statements are looked at for each project; one may have several. */
+    private static final int STATEMENTS = 10;
+
     private static final String CHALLENGES = "challenges";
 
     /** A project, with the words by which it serves the goal. */
@@ -52,7 +56,7 @@ record ServingProjects(String goal, Term label, Optional<Long> total, List<Entry
         values.put("goal", goal);
         List<Entry> surest = isChallenge(goal, desk)
                 ? List.of()
-                : figures.ask("projects-of-goal", values).stream()
+                : figures.ask("projects-of-goal", values, Optional.of(new Part(0, (long) most * STATEMENTS))).stream()
                         .flatMap(rows -> onceEach(rows.rows()))
                         .limit(most)
                         .map(row -> entry(row, desk))

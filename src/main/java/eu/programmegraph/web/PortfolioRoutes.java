@@ -28,7 +28,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class PortfolioRoutes {
 
     /** How long the page of a concept may wait for the projects that serve it. */
-    private static final Duration BRIEFLY = Duration.ofSeconds(2);
+    private static final Duration BRIEFLY = Duration.ofSeconds(1);
 
     /** How many projects a file has at most. */
     private static final int MOST_IN_FILE = 10_000;

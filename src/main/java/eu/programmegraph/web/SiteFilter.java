@@ -3,8 +3,10 @@ package eu.programmegraph.web;
 import eu.programmegraph.concept.Language;
 import eu.programmegraph.graph.LiveDataset;
 import eu.programmegraph.page.CoverageRequest;
+import eu.programmegraph.page.Figures;
 import eu.programmegraph.page.Reader;
 import eu.programmegraph.page.Selection;
+import eu.programmegraph.page.Subject;
 import eu.programmegraph.web.Answer.Document;
 import eu.programmegraph.web.Answer.Failure;
 import eu.programmegraph.web.Answer.Redirect;
@@ -60,16 +62,21 @@ final class SiteFilter extends HttpFilter {
             Snapshot snapshot = snapshots.get(live, settings.address(listensOn), assets);
             snapshot.pages().home(Reader.of(Language.EN), snapshot.data());
         });
-        Thread.ofVirtual()
-                .name("figures")
-                .start(() -> Txn.executeRead(live, () -> {
-                    Snapshot snapshot = snapshots.get(live, settings.address(listensOn), assets);
-                    snapshot.pages()
-                            .coverage(
-                                    Reader.of(Language.EN),
-                                    new CoverageRequest(Selection.ALL, ""),
-                                    snapshot.answers().figures(live.dataset(), AHEAD));
-                }));
+        Thread.ofVirtual().name("figures").start(() -> Txn.executeRead(live, () -> countAhead(listensOn)));
+    }
+
+    /** Makes the pages that show figures of all portfolios. */
+    private void countAhead(int listensOn) {
+        Snapshot snapshot = snapshots.get(live, settings.address(listensOn), assets);
+        Figures figures = snapshot.answers().figures(live.dataset(), AHEAD);
+        Reader reader = Reader.of(Language.EN);
+        if (!figures.portfolios().isEmpty()) {
+            snapshot.pages().coverage(reader, new CoverageRequest(Selection.ALL, ""), figures);
+            snapshot.thesaurus().concepts().stream()
+                    .map(concept -> concept.notation())
+                    .forEach(notation -> snapshot.pages()
+                            .concept(reader, notation, figures, new Subject("concept/" + notation, Optional.empty())));
+        }
     }
 
     @Override

@@ -48,7 +48,7 @@ final class ArchitectureTest {
             .whereLayer("load")
             .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("page")
-            .mayOnlyBeAccessedByLayers("web")
+            .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("query")
             .mayOnlyBeAccessedByLayers("cli", "web", "page")
             .whereLayer("catalogue")

@@ -55,9 +55,9 @@ public final class PortfolioProject {
                 .forEachRemaining(graph -> graphs.put(
                         graph.getURI().replaceFirst(".*/graph/", ""),
                         ModelFactory.createModelForGraph(invented.getGraph(graph))));
-        Prepared more =
-                new Prepared(graphs, read.metadata(), read.vocabulary(), read.counts(), read.digests(), List.of());
-        new Loader(TestProject.inputs(TestProject.DATA), TestProject.silent())
+        Prepared more = new Prepared(
+                graphs, read.metadata(), read.vocabulary(), read.tables(), read.counts(), read.digests(), List.of());
+        new Loader(TestProject.inputs(TestProject.DATA), TestProject.portfolios(), TestProject.silent())
                 .publish(more, store, TestProject.configuration(), Instant.now());
     }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            MapCommand.class,
             ReportCommand.class,
             HelpCommand.class
         },

@@ -32,7 +32,7 @@ public final class MappingModel {
         this.linear = linear;
         this.calibration = calibration;
         this.wholes = new Wholes(corpus.goals());
-        this.version = METHOD + "-" + corpus.version();
+        this.version = version(corpus);
     }
 
     /** Learns from a corpus, with two threads: one learns from all of it, one from a part, to judge by the rest. */
@@ -77,6 +77,11 @@ public final class MappingModel {
     /** A mapper that names goals from that confidence on. */
     public OutcomeMapper mapper(double threshold) {
         return new TrainedMapper(this, threshold);
+    }
+
+    /** The version that a model learned from that corpus has. */
+    public static String version(Corpus corpus) {
+        return METHOD + "-" + corpus.version();
     }
 
     /** The version of the method and of the corpus, such as {@code 1-3f9a…}. */

@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +19,9 @@ import java.util.function.Supplier;
  * learned once for each state of the corpus.
  */
 final class Mappers {
+
+    /** What this process has learned or read, by its version. */
+    private static final Map<String, MappingModel> KNOWN = new ConcurrentHashMap<>();
 
     private final Path data;
     private final Path models;
@@ -35,8 +40,13 @@ final class Mappers {
 
     OutcomeMapper mapper(double threshold) {
         Corpus corpus = MappingCorpus.read(data);
-        Path file = models.resolve(MappingModel.version(corpus) + ".model");
-        return (Files.isRegularFile(file) ? MappingModel.read(file) : train(corpus, file)).mapper(threshold);
+        return KNOWN.computeIfAbsent(MappingModel.version(corpus), version -> model(corpus, version))
+                .mapper(threshold);
+    }
+
+    private MappingModel model(Corpus corpus, String version) {
+        Path file = models.resolve(version + ".model");
+        return Files.isRegularFile(file) ? MappingModel.read(file) : train(corpus, file);
     }
 
     private MappingModel train(Corpus corpus, Path file) {

@@ -48,19 +48,19 @@ final class ArchitectureTest {
             .whereLayer("load")
             .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("page")
-            .mayOnlyBeAccessedByLayers("web")
+            .mayOnlyBeAccessedByLayers("cli", "web")
             .whereLayer("query")
             .mayOnlyBeAccessedByLayers("cli", "web", "page")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("cli", "web", "load", "query")
             .whereLayer("graph")
             .mayOnlyBeAccessedByLayers("cli", "web", "load", "query")
-            .whereLayer("language")
-            .mayOnlyBeAccessedByLayers("cli", "web", "page", "load", "query")
             .whereLayer("mapping")
-            .mayOnlyBeAccessedByLayers("cli", "web", "page", "load", "query")
+            .mayOnlyBeAccessedByLayers("cli", "web", "page", "load")
             .whereLayer("portfolio")
             .mayOnlyBeAccessedByLayers("cli", "web", "load")
+            .whereLayer("language")
+            .mayOnlyBeAccessedByLayers("cli", "web", "page", "load", "query", "mapping")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest

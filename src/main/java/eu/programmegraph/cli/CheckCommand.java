@@ -1,5 +1,6 @@
 package eu.programmegraph.cli;
 
+import eu.programmegraph.load.MappingCorpus;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        MappingCorpus.read(input.data());
         return new LoadRun(spec.commandLine().getOut(), spec.commandLine().getErr()).check(input.inputs());
     }
 }

@@ -2,15 +2,11 @@ package eu.programmegraph.cli;
 
 import eu.programmegraph.graph.OpenGeneration;
 import eu.programmegraph.vocab.ProgrammeIri;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -57,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable String graph;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         try (OpenGeneration generation = store.store().openCurrent(store.configuration())) {
             DatasetGraph dataset = generation.dataset();
             if (file == null) {
@@ -65,38 +61,15 @@ final class ExportCommand implements Callable<Integer> {
                 if (System.out.checkError()) {
                     throw new UsageException("Standard output cannot be written to the end.");
                 }
-            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
-                writeInto(dataset, file);
             } else {
-                writeWhole(dataset, Files.exists(file) ? file.toRealPath() : file);
-                spec.commandLine().getErr().println("Wrote " + file);
+                boolean isOrdinary = !Files.exists(file) || Files.isRegularFile(file);
+                OutputFile.write(file, out -> write(dataset, out));
+                if (isOrdinary) {
+                    spec.commandLine().getErr().println("Wrote " + file);
+                }
             }
         }
         return ExitCode.DONE;
-    }
-
-    /** What stood in the file before is replaced only when the new content is complete. */
-    private void writeWhole(DatasetGraph dataset, Path target) throws IOException {
-        Path partial = target.resolveSibling(target.getFileName() + ".partial");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial))) {
-                write(dataset, out);
-            }
-            Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | RuntimeIOException cannot) {
-            throw new UsageException(target + " cannot be written: " + cannot + ". Name another file with --out.");
-        } finally {
-            Files.deleteIfExists(partial);
-        }
-    }
-
-    /** Into a device or a pipe, which is not to be replaced. */
-    private void writeInto(DatasetGraph dataset, Path target) {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-            write(dataset, out);
-        } catch (IOException | RuntimeIOException cannot) {
-            throw new UsageException(target + " cannot be written: " + cannot + ". Name another file with --out.");
-        }
     }
 
     private void write(DatasetGraph dataset, OutputStream out) {

@@ -30,11 +30,16 @@ final class InputOptions {
     @Option(names = "--queries", paramLabel = "DIR", description = "The catalogue of queries. Default: queries.")
     private @Nullable Path queries;
 
+    /** The directory of the vocabulary's files. */
+    Path data() {
+        return require("--data", orUsual(data, "data"));
+    }
+
     Inputs inputs() {
         QueryCatalogue catalogue = QueryCatalogue.read(require("--queries", orUsual(queries, "queries")));
         return new Inputs(
                 require("--ontology", orUsual(ontology, "ontology")),
-                require("--data", orUsual(data, "data")),
+                data(),
                 Map.of("examples", Examples.of(catalogue)));
     }
 

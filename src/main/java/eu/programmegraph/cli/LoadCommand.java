@@ -70,6 +70,8 @@ final class LoadCommand implements Callable<Integer> {
     }
 
     private Portfolios portfolios() {
-        return new Portfolios(lists, decisions, agent, removed, strict, Mappers.SUPPLIER);
+        Mappers mappers =
+                new Mappers(input.data(), store.directory(), spec.commandLine().getOut());
+        return new Portfolios(lists, decisions, agent, removed, strict, mappers.supplier());
     }
 }

@@ -9,6 +9,7 @@ import eu.programmegraph.load.Loader;
 import eu.programmegraph.load.Portfolios;
 import eu.programmegraph.load.Prepared;
 import eu.programmegraph.load.Problem.Severity;
+import eu.programmegraph.mapping.OutcomeMapper;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Locale;
@@ -28,8 +29,12 @@ final class LoadRun {
     /** Reads and checks; the exit code is that of the findings. */
     int check(Inputs inputs) {
         return report(
-                new Loader(inputs, Portfolios.kept(Mappers.SUPPLIER), new LoadProgress(out, err)).prepare(),
+                new Loader(inputs, Portfolios.kept(LoadRun::noMapper), new LoadProgress(out, err)).prepare(),
                 "nothing is wrong");
+    }
+
+    private static OutcomeMapper noMapper() {
+        throw new IllegalStateException("A check maps nothing.");
     }
 
     /** Reads, checks, and, if nothing is wrong, publishes. */

@@ -1,34 +1,55 @@
 package eu.programmegraph.cli;
 
-import eu.programmegraph.mapping.Match;
-import eu.programmegraph.mapping.Outcome;
+import eu.programmegraph.load.MappingCorpus;
+import eu.programmegraph.mapping.Corpus;
+import eu.programmegraph.mapping.MappingModel;
 import eu.programmegraph.mapping.OutcomeMapper;
-import java.util.List;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
 
-/** Says which mapper the program works with. */
+/**
+ * Gives the mapper for the corpus as it is. What was learned is kept in the store, in {@code models/}, so that it is
+ * learned once for each state of the corpus.
+ */
 final class Mappers {
 
-    /** Makes it; that takes a moment. */
-    static final Supplier<OutcomeMapper> SUPPLIER = Nothing::new;
+    private final Path data;
+    private final Path models;
+    private final PrintWriter out;
 
-    private Mappers() {}
+    Mappers(Path data, Path store, PrintWriter out) {
+        this.data = data;
+        this.models = store.resolve("models");
+        this.out = out;
+    }
 
-    /** Finds nothing. */
-    private static final class Nothing implements OutcomeMapper {
-        @Override
-        public String version() {
-            return "none";
+    /** A mapper that names goals from the usual confidence on, made when it is first asked for. */
+    Supplier<OutcomeMapper> supplier() {
+        return () -> mapper(MappingModel.USUAL_THRESHOLD);
+    }
+
+    OutcomeMapper mapper(double threshold) {
+        Corpus corpus = MappingCorpus.read(data);
+        Path file = models.resolve(MappingModel.version(corpus) + ".model");
+        return (Files.isRegularFile(file) ? MappingModel.read(file) : train(corpus, file)).mapper(threshold);
+    }
+
+    private MappingModel train(Corpus corpus, Path file) {
+        out.printf("learning from %,d examples%n", corpus.examples().size());
+        MappingModel model = MappingModel.train(corpus);
+        try {
+            Files.createDirectories(models);
+            Path unfinished = Files.createTempFile(models, "unfinished", null);
+            model.write(unfinished);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException | UncheckedIOException unwritable) {
+            out.println("What was learned cannot be kept in " + models + ", and will be learned again: " + unwritable);
         }
-
-        @Override
-        public List<Match> matches(String text, String language) {
-            return List.of();
-        }
-
-        @Override
-        public List<Outcome> outcomes(String text, String language) {
-            return List.of();
-        }
+        return model;
     }
 }

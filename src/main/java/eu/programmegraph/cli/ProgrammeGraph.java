@@ -26,6 +26,8 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             QueryCommand.class,
             ExportCommand.class,
+            MapCommand.class,
+            ReportCommand.class,
             HelpCommand.class
         },
         footer = {

@@ -46,7 +46,6 @@ enum QueryFormat {
         out.flush();
     }
 
-    /** A text that a spreadsheet would take for a formula stands after an apostrophe. */
     private static String cell(@Nullable RDFNode value) {
         if (value == null) {
             return "";
@@ -55,10 +54,8 @@ enum QueryFormat {
             return value.isAnon() ? "_:" + value.asNode().getBlankNodeLabel() : value.toString();
         }
         String text = value.asLiteral().getLexicalForm();
-        boolean isFormula = !text.isEmpty()
-                && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-                && !(value.asLiteral().getDatatype() instanceof XSDBaseNumericType);
-        return isFormula ? "'" + text : text;
+        boolean isNumber = value.asLiteral().getDatatype() instanceof XSDBaseNumericType;
+        return isNumber ? text : Spreadsheet.safe(text);
     }
 
     private static void table(ResultSet rows, PrintWriter out) {

@@ -74,7 +74,11 @@ final class ServeCommand implements Callable<Integer> {
         Optional<Generation> before = where.current();
         if (before.isEmpty()) {
             int loaded = new LoadRun(out, spec.commandLine().getErr())
-                    .load(input.inputs(), Portfolios.kept(Mappers.SUPPLIER), where, configuration);
+                    .load(
+                            input.inputs(),
+                            Portfolios.kept(new Mappers(input.data(), store.directory(), out).supplier()),
+                            where,
+                            configuration);
             if (loaded != ExitCode.DONE) {
                 return loaded;
             }

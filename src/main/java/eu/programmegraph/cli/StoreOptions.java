@@ -22,7 +22,12 @@ final class StoreOptions {
     private @Nullable Path configuration;
 
     Store store() {
-        return Store.at(directory == null ? Home.resolve("store") : directory);
+        return Store.at(directory());
+    }
+
+    /** Where the store lies. */
+    Path directory() {
+        return directory == null ? Home.resolve("store") : directory;
     }
 
     StoreConfiguration configuration() {

@@ -12,6 +12,7 @@ import eu.programmegraph.concept.OntologyTexts;
 import eu.programmegraph.concept.ReusedTerm;
 import eu.programmegraph.graph.StoredQueries.Row;
 import eu.programmegraph.vocab.PGO;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.vocabulary.RDF;
 
 /** Reads the ontology of a generation back out of its RDF, and counts how the data uses it. */
 public final class StoredOntology {
@@ -31,7 +38,10 @@ public final class StoredOntology {
     private final Map<String, List<Row>> instances;
     private final Map<String, List<Row>> uses;
 
-    private StoredOntology(StoredQueries queries) {
+    private final Graph statements;
+
+    private StoredOntology(StoredQueries queries, Graph statements) {
+        this.statements = statements;
         header = queries.rows("ontology-header").findFirst().orElseThrow();
         types = byTerm(queries, "ontology-terms");
         texts = byTerm(queries, "ontology-texts");
@@ -42,7 +52,7 @@ public final class StoredOntology {
 
     /** Reads it; to be called inside a transaction. */
     public static Ontology read(DatasetGraph dataset) {
-        StoredOntology reader = new StoredOntology(new StoredQueries(dataset));
+        StoredOntology reader = new StoredOntology(new StoredQueries(dataset), dataset.getUnionGraph());
         return new Ontology(reader.header(), reader.classes(), reader.properties(), reader.reused());
     }
 
@@ -97,7 +107,7 @@ public final class StoredOntology {
                 axioms(term, "oneOf"),
                 axioms(term, "inverseOf"),
                 count(uses, term),
-                rows(uses, term).findFirst().map(StoredOntology::example));
+                example(term));
     }
 
     private List<ReusedTerm> reused() {
@@ -144,18 +154,55 @@ public final class StoredOntology {
     }
 
     private List<String> examples(String term) {
-        return rows(instances, term)
+        List<String> named = rows(instances, term)
                 .flatMap(row -> Stream.of("first", "last").map(row::text))
+                .filter(example -> !example.isEmpty())
                 .distinct()
                 .toList();
+        return named.isEmpty() ? anyOf(term).stream().toList() : named;
     }
 
-    private static Example example(Row row) {
+    private Optional<String> anyOf(String type) {
+        return named(statements.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(type)))
+                .map(triple -> triple.getSubject().getURI());
+    }
+
+    /** One of the statements that the property has of the first thing that has it; one in English comes first. */
+    private Optional<Example> example(String property) {
+        Node term = NodeFactory.createURI(property);
+        return rows(uses, property)
+                .findFirst()
+                .flatMap(row -> row.find("subject")
+                        .map(NodeFactory::createURI)
+                        .or(() ->
+                                named(statements.find(Node.ANY, term, Node.ANY)).map(Triple::getSubject)))
+                .flatMap(subject -> statements.find(subject, term, Node.ANY).toList().stream()
+                        .map(Triple::getObject)
+                        .min(Comparator.comparing(StoredOntology::isNotEnglish)
+                                .thenComparing(value -> value.toString()))
+                        .map(object -> example(subject, object)));
+    }
+
+    private static boolean isNotEnglish(Node value) {
+        return !value.isLiteral() || !value.getLiteralLanguage().equals("en");
+    }
+
+    private static Example example(Node subject, Node object) {
+        boolean isText = object.isLiteral();
         return new Example(
-                row.text("subject"),
-                row.text("object"),
-                Boolean.parseBoolean(row.text("isText")),
-                row.text("language"));
+                subject.getURI(),
+                isText ? object.getLiteralLexicalForm() : object.toString(),
+                isText,
+                isText ? object.getLiteralLanguage() : "");
+    }
+
+    /** The first statement about something that has an IRI. */
+    private static Optional<Triple> named(ExtendedIterator<Triple> found) {
+        try {
+            return found.filterKeep(triple -> triple.getSubject().isURI()).nextOptional();
+        } finally {
+            found.close();
+        }
     }
 
     private static long count(Map<String, List<Row>> counted, String term) {

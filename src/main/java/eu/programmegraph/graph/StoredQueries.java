@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -14,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 
 /** The SELECT queries with which this room reads; each is a resource {@code NAME.rq} of it. */
 final class StoredQueries {
@@ -28,10 +30,22 @@ final class StoredQueries {
 
     /** All rows that the query of that name finds. */
     Stream<Row> rows(String name) {
-        Query query = PARSED.computeIfAbsent(name, StoredQueries::parse);
-        try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+        return rows(QueryExec.dataset(dataset).query(parsed(name)));
+    }
+
+    /** All rows that the query of that name finds about the thing that it calls {@code ?this}. */
+    Stream<Row> rows(String name, String iri) {
+        return rows(QueryExec.dataset(dataset).query(parsed(name)).substitution("this", NodeFactory.createURI(iri)));
+    }
+
+    private static Stream<Row> rows(QueryExecBuilder asked) {
+        try (QueryExec execution = asked.build()) {
             return Iter.toList(execution.select()).stream().map(Row::new);
         }
+    }
+
+    private static Query parsed(String name) {
+        return PARSED.computeIfAbsent(name, StoredQueries::parse);
     }
 
     private static Query parse(String name) {

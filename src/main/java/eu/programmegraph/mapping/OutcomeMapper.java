@@ -2,23 +2,35 @@ package eu.programmegraph.mapping;
 
 import java.util.List;
 
-/** Finds which concepts of the programme a text serves. Safe for use by several threads. */
+/** Tells which goals of the programme a text serves. Implementations serve any number of threads. */
 public interface OutcomeMapper {
 
-    /** What tells this mapper from others: the same version gives the same matches. */
+    /** What tells this mapper from one that judges otherwise: the version of its method and of its corpus. */
     String version();
 
     /**
-     * The concepts that a statement serves, best first.
+     * The goals that a statement serves, best first; none if it serves nothing.
      *
      * @param language the tag of its language
      */
-    List<Match> matches(String text, String language);
+    List<Match> matches(String statement, String language);
 
     /**
-     * The statements of results and impacts in a longer text, in their order.
+     * The sentences of a longer text that state results or impacts, in their order.
      *
      * @param language the tag of its language
      */
-    List<Outcome> outcomes(String text, String language);
+    default List<Outcome> outcomes(String text, String language) {
+        return Sentences.of(text, language).stream()
+                .map(place -> new Outcome(
+                        place,
+                        matches(place.of(text), language).stream()
+                                .map(match -> new Match(
+                                        match.notation(),
+                                        match.confidence(),
+                                        match.evidence().within(place.start())))
+                                .toList()))
+                .filter(outcome -> !outcome.matches().isEmpty())
+                .toList();
+    }
 }

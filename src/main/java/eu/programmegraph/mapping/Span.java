@@ -3,19 +3,24 @@ package eu.programmegraph.mapping;
 /**
  * A part of a text.
  *
- * @param start where it begins, in UTF-16 code units from 0
- * @param end where it ends, exclusive
+ * @param start the index of its first UTF-16 unit
+ * @param end the index after its last
  */
 public record Span(int start, int end) {
 
     public Span {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("A span does not go from %d to %d.".formatted(start, end));
+            throw new IllegalArgumentException("A span cannot go from %d to %d.".formatted(start, end));
         }
     }
 
-    /** The words that stand there. */
+    /** The words at that place of the text. */
     public String of(String text) {
         return text.substring(start, end);
+    }
+
+    /** The same part, in a text of which this one's begins at that index. */
+    Span within(int offset) {
+        return new Span(start + offset, end + offset);
     }
 }

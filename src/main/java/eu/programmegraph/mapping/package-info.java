@@ -1,9 +1,7 @@
 /**
- * What a text is about: in which language it is written, and which goals of the programme it serves. Knows neither RDF nor
- * files of projects.
+ * Outcome text in, ranked goals with evidence out; knows words and notations, and no RDF.
  *
- * <p>Way in: {@link eu.programmegraph.mapping.LanguageDetector} for the language, {@link
- * eu.programmegraph.mapping.OutcomeMapper} for the goals.
+ * <p>Way in: {@link eu.programmegraph.mapping.OutcomeMapper}.
  */
 @NullMarked
 package eu.programmegraph.mapping;

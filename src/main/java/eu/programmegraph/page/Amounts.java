@@ -1,6 +1,8 @@
 package eu.programmegraph.page;
 
 import eu.programmegraph.concept.Language;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -14,6 +16,16 @@ final class Amounts {
 
     static String number(long number, Language language) {
         return NumberFormat.getIntegerInstance(Locale.of(language.tag())).format(number);
+    }
+
+    /** An amount of money, to the whole euro. */
+    static String euros(BigDecimal amount, Language language) {
+        return "€ " + number(amount.setScale(0, RoundingMode.HALF_UP).longValue(), language);
+    }
+
+    /** A share from 0 to 1 as per cent. */
+    static String percent(double share, Language language) {
+        return NumberFormat.getPercentInstance(Locale.of(language.tag())).format(share);
     }
 
     /** A size in the largest unit of which there is at least one; units are decimal, as in the SI. */

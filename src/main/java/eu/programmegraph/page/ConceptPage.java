@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names its labels and definitions in each language, the reader's first
  * @param logic its place in the intervention logic, if it takes part in that
+ * @param serving the projects that serve it, if it is a goal and there is a portfolio
  * @param relations its links with other concepts, by kind and direction
  * @param changes how it was called in the earlier period, by language
  */
@@ -37,10 +38,14 @@ record ConceptPage(
         List<Item> narrower,
         List<Labels> names,
         Optional<ConceptDiagram> logic,
+        Optional<ServingProjects> serving,
         List<Related> relations,
         List<TermChange> changes,
         List<Evidence> attestations,
         List<Alignment> alignments) {
+
+    /** How many projects are named on the page of a goal. */
+    private static final int MOST_PROJECTS = 5;
 
     /**
      * The links of one kind.
@@ -56,11 +61,11 @@ record ConceptPage(
     record Evidence(Edition edition, Attestation attestation, String href, String editionHref) {}
 
     /** The page, or nothing if there is no such concept. */
-    static Optional<ConceptPage> of(String notation, Desk desk) {
-        return desk.thesaurus().concept(notation).map(concept -> of(concept, desk));
+    static Optional<ConceptPage> of(String notation, Figures figures, Desk desk) {
+        return desk.thesaurus().concept(notation).map(concept -> of(concept, figures, desk));
     }
 
-    private static ConceptPage of(Concept concept, Desk desk) {
+    private static ConceptPage of(Concept concept, Figures figures, Desk desk) {
         Thesaurus thesaurus = desk.thesaurus();
         String notation = concept.notation();
         return new ConceptPage(
@@ -74,6 +79,7 @@ record ConceptPage(
                 items(thesaurus.narrower(notation), desk),
                 inOrder(thesaurus.labels(notation), desk),
                 ConceptDiagram.of(notation, desk),
+                ServingProjects.of(notation, MOST_PROJECTS, figures, desk),
                 relations(notation, desk),
                 inOrder(thesaurus.changes(notation), desk),
                 evidence(notation, desk),

@@ -6,6 +6,7 @@ import eu.programmegraph.query.NamedQuery;
 import eu.programmegraph.query.QueryCatalogue;
 import eu.programmegraph.vocab.ProgrammeIri;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,11 +69,12 @@ record EditorPage(String query, boolean asked, String start, Optional<Example> c
 
     /** The page; nothing if there is no example of the name that is asked for. */
     static Optional<EditorPage> of(EditorRequest request, QueryCatalogue catalogue, Links links) {
-        Optional<Example> chosen = catalogue.find(request.example()).map(query -> example(query, links));
+        Optional<Example> chosen =
+                catalogue.find(request.example()).map(query -> example(query, request.values(), links));
         if (!request.example().isEmpty() && chosen.isEmpty()) {
             return Optional.empty();
         }
-        String start = START.body(links.reader().content().tag());
+        String start = START.body(language(links));
         String query = request.query().isEmpty() ? chosen.map(Example::text).orElse(start) : request.query();
         return Optional.of(new EditorPage(query, request.isSpecific(), start, chosen, themes(catalogue, links)));
     }
@@ -91,12 +93,14 @@ record EditorPage(String query, boolean asked, String start, Optional<Example> c
 
     private static List<Example> examples(List<NamedQuery> queries, Links links) {
         return queries.stream()
-                .map(query -> example(query, links))
+                .map(query -> example(query, Map.of(), links))
                 .sorted(Comparator.comparing(example -> example.title().text()))
                 .toList();
     }
 
-    private static Example example(NamedQuery query, Links links) {
+    private static Example example(NamedQuery query, Map<String, String> asked, Links links) {
+        Map<String, String> values = new HashMap<>(language(links));
+        values.putAll(asked);
         Term title = term(query.title(), links);
         return new Example(
                 query.name(),
@@ -104,9 +108,12 @@ record EditorPage(String query, boolean asked, String start, Optional<Example> c
                 term(query.question(), links),
                 query.audience(),
                 new TreeMap<>(query.parameters()),
-                "# " + title.text() + "\n\n"
-                        + query.body(links.reader().content().tag()),
+                "# " + title.text() + "\n\n" + query.body(values),
                 links.page("sparql", "example", query.name()));
+    }
+
+    private static Map<String, String> language(Links links) {
+        return Map.of("language", links.reader().content().tag());
     }
 
     /** The text in the language of the interface, or else in English. */

@@ -1,6 +1,7 @@
 package eu.programmegraph.page;
 
 import eu.programmegraph.concept.Language;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,11 @@ record Frame(
     /** A number, as readers of the interface write it. */
     String number(long number) {
         return Amounts.number(number, language());
+    }
+
+    /** An amount of euros. */
+    String money(BigDecimal amount) {
+        return Amounts.euros(amount, language());
     }
 
     /** The size of a file. */

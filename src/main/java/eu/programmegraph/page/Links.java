@@ -85,6 +85,13 @@ record Links(Site site, Reader reader) {
         return page("sparql", "query", query);
     }
 
+    /** The editor with that query of the catalogue in it, and other values for its parameters, as name and value in turn. */
+    String example(String query, String... values) {
+        return page(
+                "sparql",
+                Stream.concat(Stream.of("example", query), Stream.of(values)).toArray(String[]::new));
+    }
+
     String asset(String name) {
         return site.asset(name);
     }

@@ -1,5 +1,6 @@
 package eu.programmegraph.page;
 
+import eu.programmegraph.concept.FundedProject;
 import eu.programmegraph.concept.Language;
 import eu.programmegraph.concept.Ontology;
 import eu.programmegraph.concept.Thesaurus;
@@ -72,9 +73,9 @@ public final class Pages {
     }
 
     /** A concept; nothing if there is none of that notation. */
-    public Optional<String> concept(Reader reader, String notation, Subject subject) {
+    public Optional<String> concept(Reader reader, String notation, Figures figures, Subject subject) {
         Desk desk = desk(reader);
-        return ConceptPage.of(notation, desk).map(page -> {
+        return ConceptPage.of(notation, figures, desk).map(page -> {
             String structured = StructuredData.concept(page, subject, desk.links());
             return render(
                     "concept", Frame.about(subject, desk.links(), page.label().text(), structured), page);
@@ -128,6 +129,37 @@ public final class Pages {
     /** What the query editor can suggest, as JSON: prefixes, terms of the ontology, and concepts. */
     public String terms(Reader reader, List<SuggestedTerm> terms) {
         return new Suggestions(desk(reader)).json(terms);
+    }
+
+    /** What the projects of portfolios serve, and what they leave out. */
+    public Made coverage(Reader reader, CoverageRequest request, Figures figures) {
+        Desk desk = desk(reader);
+        CoveragePage page = CoveragePage.of(request, figures, desk);
+        Frame frame = Frame.of(desk.links(), say(reader, "section.coverage"), request.path());
+        return new Made(render("coverage", frame, page), page.isComplete());
+    }
+
+    /** A list of projects. */
+    public Made projects(Reader reader, ProjectsRequest request, Figures figures) {
+        Desk desk = desk(reader);
+        ProjectsPage page = ProjectsPage.of(request, figures, desk);
+        Frame frame = Frame.of(desk.links(), say(reader, "projects.title"), request.path());
+        return new Made(render("projects", frame, page), page.isComplete());
+    }
+
+    /** A project. */
+    public String project(Reader reader, FundedProject project, Subject subject) {
+        Desk desk = desk(reader);
+        ProjectPage page = ProjectPage.of(project, desk);
+        String structured = StructuredData.project(page, subject, desk.links());
+        return render("project", Frame.about(subject, desk.links(), page.title().text(), structured), page);
+    }
+
+    /** A report about a portfolio: one page that needs nothing from elsewhere. */
+    public String report(Reader reader, String portfolio, Figures figures) {
+        Desk desk = desk(reader);
+        Frame frame = Frame.of(desk.links(), say(reader, "report.title", portfolio), "");
+        return render("report", frame, ReportPage.of(portfolio, figures, desk));
     }
 
     /** Anything that has no page of a kind of its own. */

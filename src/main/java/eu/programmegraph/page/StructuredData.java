@@ -61,6 +61,16 @@ final class StructuredData {
         return end(json);
     }
 
+    /** A project as a schema.org ResearchProject. */
+    static String project(ProjectPage page, Subject subject, Links links) {
+        JsonBuilder json = begin("ResearchProject", subject)
+                .pair("identifier", page.project().identifier())
+                .pair("name", page.title().text())
+                .pair("url", links.absolute(links.reader().language(), subject.path()));
+        page.website().ifPresent(website -> json.pair("sameAs", website));
+        return end(json);
+    }
+
     /** The data as a whole as a schema.org Dataset, with its files. */
     static String dataset(DataPage page, String description, Links links) {
         JsonBuilder json = begin("Dataset", ProgrammeIri.BASE + "dataset")

@@ -1,22 +1,28 @@
 package eu.programmegraph.query;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
@@ -42,7 +48,8 @@ public record NamedQuery(
         Map<String, String> parameters,
         String text) {
 
-    private static final Pattern LANGUAGE = Pattern.compile("(VALUES\\s+\\?language\\s*\\{\\s*\")[^\"]*(\"\\s*\\})");
+    private static final Pattern VALUE =
+            Pattern.compile("(VALUES\\s+\\?(\\w+)\\s*\\{\\s*\")(?:[^\"\\\\]|\\\\.)*(\"\\s*\\})");
 
     public NamedQuery {
         title = Map.copyOf(title);
@@ -91,12 +98,55 @@ public record NamedQuery(
                 .orElse("");
     }
 
-    /** What stands after the header, with that language as the value of the parameter {@code language}, if it has that. */
-    public String body(String language) {
+    /** What stands after the header, with other texts as values of some of its parameters. */
+    public String body(Map<String, String> values) {
         String body = text.lines()
                 .dropWhile(line -> line.startsWith("#") || line.isBlank())
                 .collect(Collectors.joining("\n", "", "\n"));
-        return parameters.containsKey("language") ? LANGUAGE.matcher(body).replaceFirst("$1" + language + "$2") : body;
+        return VALUE.matcher(body).replaceAll(block -> {
+            String value = parameters.containsKey(block.group(2)) ? values.get(block.group(2)) : null;
+            return Matcher.quoteReplacement(
+                    value == null ? block.group() : block.group(1) + escape(value) + block.group(3));
+        });
+    }
+
+    /** As it can stand in a short string (SPARQL 1.1, section 19.7). */
+    private static String escape(String value) {
+        return value.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
+    }
+
+    /** The same with those values only that it has a parameter for. */
+    public Map<String, String> known(Map<String, String> values) {
+        Map<String, String> known = new HashMap<>(values);
+        known.keySet().retainAll(parameters.keySet());
+        return known;
+    }
+
+    /**
+     * What it finds with those values; nothing if that takes longer. To be called inside a transaction.
+     *
+     * @param part which part of the list is wanted; if nothing, the one that the query itself says
+     */
+    public Optional<Rows> find(Map<String, String> values, Optional<Part> part, DatasetGraph dataset, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        Query bound = with(values);
+        part.ifPresent(wanted -> wanted.cut(bound));
+        try (QueryExec execution = QueryExec.dataset(dataset)
+                .query(bound)
+                .timeout(atMost.toMillis(), TimeUnit.MILLISECONDS)
+                .build()) {
+            return Optional.of(Rows.of(execution.select()));
+        } catch (RuntimeException failed) {
+            // A cancelled query may fail in other ways than it should: Jena's hash joins are cleared while they are at
+            // work.
+            if (failed instanceof QueryCancelledException || System.nanoTime() >= deadline) {
+                return Optional.empty();
+            }
+            throw failed;
+        }
     }
 
     /** The query with its defaults. */

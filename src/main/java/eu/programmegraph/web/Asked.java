@@ -5,10 +5,16 @@ import eu.programmegraph.page.Reader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.BadMessageException;
 
 /** A request, in the site's terms. */
@@ -17,17 +23,30 @@ final class Asked {
     private static final List<String> TAGS =
             Arrays.stream(Language.values()).map(Language::tag).toList();
 
+    private static final Pattern OF_PROJECTS =
+            Pattern.compile("^((?:[a-z]{2,3}/)?(?:project|outcome|mapping)/)(.+)$", Pattern.DOTALL);
+
     private final HttpServletRequest request;
 
     Asked(HttpServletRequest request) {
         this.request = request;
     }
 
-    /** The path without the first slash, percent-decoded; nothing if it cannot be decoded. */
+    /**
+     * The path without the first slash, percent-decoded, but for identifiers of projects, which are those of others, and
+     * encoded in the IRIs themselves; nothing if it cannot be decoded.
+     */
     Optional<String> path() {
         try {
             return Optional.ofNullable(new URI(request.getRequestURI()).getPath())
-                    .map(path -> path.startsWith("/") ? path.substring(1) : path);
+                    .map(path -> path.startsWith("/") ? path.substring(1) : path)
+                    .map(path -> OF_PROJECTS.matcher(path).replaceFirst(part -> {
+                        String encoded = URLEncoder.encode(part.group(2), StandardCharsets.UTF_8)
+                                .replace("+", "%20")
+                                .replace("*", "%2A")
+                                .replace("%7E", "~");
+                        return Matcher.quoteReplacement(part.group(1) + encoded);
+                    }));
         } catch (URISyntaxException broken) {
             return Optional.empty();
         }
@@ -54,6 +73,16 @@ final class Asked {
         return hasReadableParameters()
                 ? Optional.ofNullable(request.getParameter(name)).orElse("")
                 : "";
+    }
+
+    /** All parameters of the address but that of the reader; the first value of each. */
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>();
+        if (hasReadableParameters()) {
+            request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+        }
+        parameters.remove("content");
+        return parameters;
     }
 
     Accept accept() {

@@ -21,12 +21,14 @@ final class Assets {
             entry("site.css", OURS + "site.css"),
             entry("site.js", OURS + "site.js"),
             entry("chart.js", OURS + "chart.js"),
+            entry("coverage.js", OURS + "coverage.js"),
             entry("logic.js", OURS + "logic.js"),
             entry("icon.svg", OURS + "icon.svg"),
             entry("editor.css", OURS + "editor.css"),
             entry("editor.js", OURS + "editor.js"),
             entry("htmx.js", THEIRS + "_static/htmx.org/2.0.2/dist/htmx.min.js"),
             entry("echarts.js", THEIRS + "_static/echarts/6.0.0/dist/echarts.common.min.js"),
+            entry("echarts-full.js", THEIRS + "_static/echarts/6.0.0/dist/echarts.min.js"),
             entry("yasgui.js", THEIRS + "webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js"),
             entry("yasgui.css", THEIRS + "webjars/zazuko__yasgui/4.5.0/build/yasgui.min.css"));
 

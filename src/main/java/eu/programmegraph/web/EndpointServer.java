@@ -67,8 +67,9 @@ public final class EndpointServer implements AutoCloseable {
     public static EndpointServer start(ServerSettings settings, Store store, StoreConfiguration configuration) {
         LiveDataset live = new LiveDataset(store.openCurrent(configuration));
         try {
-            SiteFilter site = new SiteFilter(live, settings);
-            FusekiServer fuseki = build(settings, configuration, live, site);
+            Duration timeout = settings.queryTimeout().orElseGet(() -> configured(live));
+            SiteFilter site = new SiteFilter(live, settings, timeout);
+            FusekiServer fuseki = build(settings, timeout, configuration, live, site);
             fuseki.start();
             GenerationWatcher watcher =
                     new GenerationWatcher(store, configuration, live, () -> site.prepare(fuseki.getPort()));
@@ -128,12 +129,14 @@ public final class EndpointServer implements AutoCloseable {
     }
 
     private static FusekiServer build(
-            ServerSettings settings, StoreConfiguration configuration, LiveDataset live, SiteFilter site) {
+            ServerSettings settings,
+            Duration timeout,
+            StoreConfiguration configuration,
+            LiveDataset live,
+            SiteFilter site) {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
-                .registerOperation(
-                        Operation.Query,
-                        new QueryService(live, settings.queryTimeout().orElseGet(() -> configured(live))))
+                .registerOperation(Operation.Query, new QueryService(live, timeout))
                 .parseConfig(configuration.services())
                 .addFilter("/*", new CrossOriginFilter())
                 .addFilter("/*", site)

@@ -13,6 +13,7 @@ import eu.programmegraph.web.Answer.Failure;
 import eu.programmegraph.web.Answer.Freshness;
 import eu.programmegraph.web.Answer.Redirect;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -27,11 +28,13 @@ final class PageRoutes {
     private final Snapshot snapshot;
     private final DatasetGraph dataset;
     private final Asked asked;
+    private final PortfolioRoutes portfolios;
 
     PageRoutes(Snapshot snapshot, DatasetGraph dataset, Asked asked) {
         this.snapshot = snapshot;
         this.dataset = dataset;
         this.asked = asked;
+        this.portfolios = new PortfolioRoutes(snapshot, dataset, asked);
     }
 
     /** The page of that path after the language. */
@@ -48,7 +51,8 @@ final class PageRoutes {
             case "search" -> page(reader, path, Freshness.ASK_AGAIN, () -> pages().search(reader, search()));
             default ->
                 fixed(reader, path)
-                        .map(html -> page(reader, path, Freshness.GENERATION, html))
+                        .<Answer>map(html -> page(reader, path, Freshness.GENERATION, html))
+                        .or(() -> portfolios.answer(reader, path))
                         .orElseGet(() -> thing(reader, path, ""));
         };
     }
@@ -117,9 +121,12 @@ final class PageRoutes {
         String path = subject.path();
         Optional<String> page = Optional.empty();
         if (path.startsWith("concept/")) {
-            page = pages().concept(reader, path.substring("concept/".length()), subject);
+            page = pages().concept(reader, path.substring("concept/".length()), portfolios.briefly(), subject);
         } else if (path.startsWith("scheme/")) {
             page = pages().scheme(reader, path.substring("scheme/".length()), subject);
+        }
+        if (path.startsWith("project/")) {
+            page = portfolios.project(reader, subject);
         }
         return page.orElseGet(() -> {
             String iri = ProgrammeIri.BASE + path;
@@ -129,11 +136,21 @@ final class PageRoutes {
 
     /** The query editor. It is made at once, to see whether there is the example that is asked for. */
     Answer editor(Reader reader, String vary) {
-        EditorRequest request = new EditorRequest(asked.parameter("query"), asked.parameter("example"));
+        EditorRequest request = editorRequest();
         return pages().editor(reader, request, snapshot.examples())
                 .map(html -> html(reader, "sparql", vary, List.of(), Freshness.ASK_AGAIN, () -> html))
                 .orElseGet(() -> new Failure(
                         404, "There is no example \"%s\". Choose one on /en/sparql.".formatted(request.example())));
+    }
+
+    /** Values are taken for the parameters that the example has. */
+    private EditorRequest editorRequest() {
+        String example = asked.parameter("example");
+        Map<String, String> values = snapshot.examples()
+                .find(example)
+                .map(query -> query.known(asked.parameters()))
+                .orElse(Map.of());
+        return new EditorRequest(asked.parameter("query"), example, values);
     }
 
     /** What the query editor can suggest. */

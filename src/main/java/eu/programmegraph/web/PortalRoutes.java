@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
@@ -23,6 +25,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 final class PortalRoutes {
 
     private static final String TEXT = "text/plain; charset=utf-8";
+
+    private static final String XML = "application/xml";
+    private static final Pattern PROJECTS = Pattern.compile("sitemap-projects-([1-9][0-9]{0,5})\\.xml");
 
     private final Snapshot snapshot;
     private final DatasetGraph dataset;
@@ -42,12 +47,32 @@ final class PortalRoutes {
     Optional<Answer> answer(String path) {
         return switch (path) {
             case "robots.txt" -> Optional.of(file(path, TEXT, () -> Content.of(SiteMap.robots(snapshot.address()))));
-            case "sitemap.xml" -> Optional.of(file(path, "application/xml", () -> Content.of(siteMap())));
+            case "sitemap.xml" ->
+                Optional.of(file(path, XML, () -> Content.of(siteMap().index(ProjectList.count(dataset)))));
+            case "sitemap-pages.xml" ->
+                Optional.of(file(path, XML, () -> Content.of(siteMap().pages())));
             case ".well-known/void", "doc/" + Catalogue.GRAPH, Catalogue.GRAPH ->
                 Optional.of(catalogue().forPrograms(asked.accept()));
             case "sparql" -> Optional.of(service().forPrograms(asked.accept()));
-            default -> path.startsWith("dump/") ? Optional.of(dump(path)) : form(path);
+            default ->
+                path.startsWith("dump/")
+                        ? Optional.of(dump(path))
+                        : projects(path).or(() -> form(path));
         };
+    }
+
+    /** One of the lists of projects for search engines. */
+    private Optional<Answer> projects(String path) {
+        Matcher list = PROJECTS.matcher(path);
+        if (!list.matches()) {
+            return Optional.empty();
+        }
+        List<String> paths =
+                ProjectList.paths((Long.parseLong(list.group(1)) - 1) * SiteMap.MOST, SiteMap.MOST, dataset);
+        return Optional.of(
+                paths.isEmpty()
+                        ? new Failure(404, "/sitemap.xml lists the lists that there are.")
+                        : file(path, XML, () -> Content.of(siteMap().projects(paths))));
     }
 
     private Optional<Answer> form(String path) {
@@ -93,12 +118,11 @@ final class PortalRoutes {
         return ModelFactory.createModelForGraph(graph);
     }
 
-    private String siteMap() {
+    private SiteMap siteMap() {
         return new SiteMap(
-                        snapshot.address(),
-                        snapshot.thesaurus(),
-                        snapshot.generation().manifest().created())
-                .xml();
+                snapshot.address(),
+                snapshot.thesaurus(),
+                snapshot.generation().manifest().created());
     }
 
     /** What there is in one form only. */

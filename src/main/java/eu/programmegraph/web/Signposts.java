@@ -57,6 +57,9 @@ final class Signposts {
         if (path.startsWith("concept/")) {
             return "https://schema.org/DefinedTerm";
         }
+        if (path.startsWith("project/")) {
+            return "https://schema.org/ResearchProject";
+        }
         return path.startsWith("scheme/") ? "https://schema.org/DefinedTermSet" : "https://schema.org/AboutPage";
     }
 

@@ -2,7 +2,11 @@ package eu.programmegraph.web;
 
 import eu.programmegraph.concept.Language;
 import eu.programmegraph.graph.LiveDataset;
+import eu.programmegraph.page.CoverageRequest;
+import eu.programmegraph.page.Figures;
 import eu.programmegraph.page.Reader;
+import eu.programmegraph.page.Selection;
+import eu.programmegraph.page.Subject;
 import eu.programmegraph.web.Answer.Document;
 import eu.programmegraph.web.Answer.Failure;
 import eu.programmegraph.web.Answer.Redirect;
@@ -13,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.system.Txn;
@@ -29,22 +34,49 @@ final class SiteFilter extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger(SiteFilter.class);
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
+    /** How long figures may be counted that nobody has asked for yet. */
+    private static final Duration AHEAD = Duration.ofMinutes(10);
+
     private final transient LiveDataset live;
     private final transient Assets assets = new Assets();
-    private final transient Snapshots snapshots = new Snapshots();
+    private final transient Snapshots snapshots;
     private final transient ServerSettings settings;
 
-    SiteFilter(LiveDataset live, ServerSettings settings) {
+    /**
+     * The site.
+     *
+     * @param patience how long a page may wait for figures
+     */
+    SiteFilter(LiveDataset live, ServerSettings settings, Duration patience) {
         this.live = live;
+        this.snapshots = new Snapshots(patience);
         this.settings = settings;
     }
 
-    /** Makes what the first request would wait for: reads the vocabulary of the newest generation, and makes a page of it. */
+    /**
+     * Makes what the first request would wait for: reads the vocabulary of the newest generation, makes a page of it, and
+     * counts the figures of all portfolios, which may take minutes.
+     */
     void prepare(int listensOn) {
         Txn.executeRead(live, () -> {
             Snapshot snapshot = snapshots.get(live, settings.address(listensOn), assets);
             snapshot.pages().home(Reader.of(Language.EN), snapshot.data());
         });
+        Thread.ofVirtual().name("figures").start(() -> Txn.executeRead(live, () -> countAhead(listensOn)));
+    }
+
+    /** Makes the pages that show figures of all portfolios. */
+    private void countAhead(int listensOn) {
+        Snapshot snapshot = snapshots.get(live, settings.address(listensOn), assets);
+        Figures figures = snapshot.answers().figures(live.dataset(), AHEAD);
+        Reader reader = Reader.of(Language.EN);
+        if (!figures.portfolios().isEmpty()) {
+            snapshot.pages().coverage(reader, new CoverageRequest(Selection.ALL, ""), figures);
+            snapshot.thesaurus().concepts().stream()
+                    .map(concept -> concept.notation())
+                    .forEach(notation -> snapshot.pages()
+                            .concept(reader, notation, figures, new Subject("concept/" + notation, Optional.empty())));
+        }
     }
 
     @Override

@@ -14,15 +14,21 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * What search engines are told: {@code robots.txt} (RFC 9309), and the list of all pages in all languages of the interface
- * (<a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a>), each with its translations.
+ * What search engines are told: {@code robots.txt} (RFC 9309), and the lists of all pages
+ * (<a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a>). One list has all that is about the programme, in
+ * all languages of the interface, each page with its translations. Projects, of which there may be very many, are in
+ * lists of their own, once each; their pages themselves tell of the translations.
  */
 final class SiteMap {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
-    private static final List<String> PAGES = List.of("", "concepts", "logic", "compare", "sparql", "ontology", "data");
+    private static final List<String> PAGES =
+            List.of("", "concepts", "logic", "compare", "coverage", "sparql", "ontology", "data");
+
+    /** How many addresses a list may have. */
+    static final int MOST = 50_000;
 
     private final String address;
     private final Thesaurus thesaurus;
@@ -47,24 +53,62 @@ final class SiteMap {
                 Disallow: /sparql?
                 Disallow: /*/search
                 Disallow: /*/suggest
+                Disallow: /*/projects?
+                Disallow: /*/coverage?
+                Disallow: /*/coverage/
                 Disallow: /*/settings
                 Sitemap: %ssitemap.xml
                 """.formatted(address);
     }
 
-    String xml() {
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeStartElement("urlset");
-            xml.writeDefaultNamespace(NAMESPACE);
+    /** The list of the lists. */
+    String index(long projects) {
+        return write("sitemapindex", xml -> {
+            writeList("sitemap-pages.xml", xml);
+            for (int list = 1; (list - 1L) * MOST < projects; list++) {
+                writeList("sitemap-projects-" + list + ".xml", xml);
+            }
+        });
+    }
+
+    /** The pages about the programme. */
+    String pages() {
+        return write("urlset", xml -> {
             xml.writeNamespace("xhtml", XHTML);
             for (String path : paths().toList()) {
                 for (Language language : Language.values()) {
                     writePage(path, language, xml);
                 }
             }
+        });
+    }
+
+    /** Pages of projects. */
+    String projects(List<String> paths) {
+        return write("urlset", xml -> {
+            for (String path : paths) {
+                xml.writeStartElement("url");
+                writeText("loc", address(path, Language.EN), xml);
+                writeText("lastmod", modified, xml);
+                xml.writeEndElement();
+            }
+        });
+    }
+
+    /** What stands in a document. */
+    @FunctionalInterface
+    private interface Body {
+        void writeTo(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
+    private static String write(String root, Body body) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement(root);
+            xml.writeDefaultNamespace(NAMESPACE);
+            body.writeTo(xml);
             xml.writeEndElement();
             xml.writeEndDocument();
             xml.close();
@@ -72,6 +116,13 @@ final class SiteMap {
             throw new IllegalStateException(impossibleInMemory);
         }
         return text.toString();
+    }
+
+    private void writeList(String name, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartElement("sitemap");
+        writeText("loc", address + name, xml);
+        writeText("lastmod", modified, xml);
+        xml.writeEndElement();
     }
 
     private Stream<String> paths() {

@@ -1,6 +1,7 @@
 package eu.programmegraph.web;
 
 import eu.programmegraph.catalogue.Dumps;
+import eu.programmegraph.concept.DataPart;
 import eu.programmegraph.concept.Ontology;
 import eu.programmegraph.concept.Thesaurus;
 import eu.programmegraph.concept.Vocabulary;
@@ -20,6 +21,7 @@ import eu.programmegraph.query.QueryCatalogue;
 import eu.programmegraph.vocab.ProgrammeIri;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.commons.lang3.concurrent.ConcurrentUtils;
@@ -35,6 +37,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param fingerprint tells the program that shows it from others
  * @param data the graphs and files that can be taken away
  * @param storedOntology the ontology, read when it is first asked for, inside a transaction
+ * @param answers figures about the portfolios
+ * @param patience how long a page may wait for them
  */
 record Snapshot(
         Generation generation,
@@ -44,12 +48,16 @@ record Snapshot(
         QueryCatalogue examples,
         DataPage data,
         LazyInitializer<Ontology> storedOntology,
-        Pages pages) {
+        Pages pages,
+        KeptAnswers answers,
+        Duration patience) {
 
     private static final Node EXAMPLES = ProgrammeIri.graph("examples").asNode();
 
+    private static final String PORTFOLIOS = "portfolio/";
+
     /** Reads it; to be called inside a transaction. */
-    static Snapshot of(LiveDataset live, String address, UnaryOperator<String> assets) {
+    static Snapshot of(LiveDataset live, String address, UnaryOperator<String> assets, Duration patience) {
         Generation generation = live.generation();
         DatasetGraph dataset = live.dataset();
         Vocabulary vocabulary = StoredVocabulary.read(dataset);
@@ -59,17 +67,21 @@ record Snapshot(
                 generation.id(),
                 generation.manifest().created());
         Site site = new Site(address, assets, release);
+        QueryCatalogue examples = Examples.read(ModelFactory.createModelForGraph(dataset.getGraph(EXAMPLES)));
+        List<DataPart> parts = StoredParts.read(dataset);
         return new Snapshot(
                 generation,
                 address,
                 Build.fingerprint(address),
                 thesaurus,
-                Examples.read(ModelFactory.createModelForGraph(dataset.getGraph(EXAMPLES))),
-                new DataPage(StoredParts.read(dataset), downloads(live.dumps())),
+                examples,
+                new DataPage(parts, downloads(live.dumps())),
                 LazyInitializer.<Ontology>builder()
                         .setInitializer(() -> StoredOntology.read(dataset))
                         .get(),
-                new Pages(thesaurus, new LabelSearch(vocabulary.labels()), site));
+                new Pages(thesaurus, new LabelSearch(vocabulary.labels()), site),
+                new KeptAnswers(examples, portfolios(parts)),
+                patience);
     }
 
     /** To be called inside a transaction. */
@@ -80,6 +92,14 @@ record Snapshot(
     /** The path that everything on the site is below. */
     String path() {
         return URI.create(address).getRawPath();
+    }
+
+    private static List<String> portfolios(List<DataPart> parts) {
+        return parts.stream()
+                .map(DataPart::graph)
+                .filter(graph -> graph.startsWith(PORTFOLIOS))
+                .map(graph -> graph.substring(PORTFOLIOS.length()))
+                .toList();
     }
 
     private static List<Download> downloads(Path directory) {

@@ -18,6 +18,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -28,7 +29,7 @@ final class Statements {
 
     /** Where the name of a thing is looked for, the best first. */
     private static final List<Node> NAMES =
-            List.of(SKOS.prefLabel.asNode(), DCTerms.title.asNode(), RDFS.label.asNode());
+            List.of(SKOS.prefLabel.asNode(), DCTerms.title.asNode(), RDFS.label.asNode(), FOAF.name.asNode());
 
     private final Graph document;
     private final Reader reader;

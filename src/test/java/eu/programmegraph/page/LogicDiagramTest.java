@@ -87,7 +87,7 @@ final class LogicDiagramTest {
         Reader reader = Reader.of(Language.EN);
         Pages pages = Readers.pages(Readers.withLabel("R1.4", label));
         String html = pages.logic(reader, EVERYTHING)
-                + pages.concept(reader, "R1.4", new Subject("concept/R1.4", Optional.empty()))
+                + pages.concept(reader, "R1.4", Readers.NO_FIGURES, new Subject("concept/R1.4", Optional.empty()))
                         .orElseThrow();
         assertThat(html).doesNotContain("<script>alert", "<img");
         assertThat(Pattern.compile("<(?:text|tspan)[^>]*>[^<]*[\u202E\u202C\u200F]")

@@ -9,12 +9,15 @@ import eu.programmegraph.concept.Vocabulary;
 import eu.programmegraph.graph.OpenGeneration;
 import eu.programmegraph.graph.StoredVocabulary;
 import eu.programmegraph.language.LabelSearch;
+import eu.programmegraph.query.Part;
 import eu.programmegraph.query.QueryCatalogue;
+import eu.programmegraph.query.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -34,6 +37,19 @@ final class Readers {
     static final Vocabulary VOCABULARY =
             Txn.calculateRead(GENERATION.dataset(), () -> StoredVocabulary.read(GENERATION.dataset()));
     static final Thesaurus THESAURUS = new Thesaurus(VOCABULARY);
+
+    /** No portfolio, and no figures. */
+    static final Figures NO_FIGURES = new Figures() {
+        @Override
+        public List<String> portfolios() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Rows> ask(String query, Map<String, String> values, Optional<Part> part) {
+            return Optional.empty();
+        }
+    };
 
     private Readers() {}
 

@@ -326,7 +326,9 @@ final class SiteTest {
 
     @Test
     void theMapNamesEveryConceptInEveryLanguage() throws Exception {
-        String map = send(request("sitemap.xml")).body();
+        String index = send(request("sitemap.xml")).body();
+        assertThat(index).contains("<loc>" + server.address() + "sitemap-pages.xml</loc>");
+        String map = send(request("sitemap-pages.xml")).body();
         for (String language : List.of("en", "sl", "bg", "lv", "pl")) {
             assertThat(map).contains("<loc>" + server.address() + language + "/concept/I02</loc>");
         }

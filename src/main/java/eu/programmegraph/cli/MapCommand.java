@@ -1,0 +1,109 @@
+package eu.programmegraph.cli;
+
+import eu.programmegraph.load.GoalLabels;
+import eu.programmegraph.mapping.LanguageDetector;
+import eu.programmegraph.mapping.MappingModel;
+import eu.programmegraph.mapping.OutcomeMapper;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "map",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells which goals of the programme each text of a table serves, best first, with the words that tell.",
+            "Example: programme-graph map outcomes.csv --out mapped.csv --id-column id --text-column text"
+        })
+final class MapCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private StoreOptions store = new StoreOptions();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Parameters(paramLabel = "IN.csv", description = "The table, in UTF-8, with commas, semicolons or tabs.")
+    private Path table = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where the matches are written.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}. Default: what the name of the file written ends with, else csv.")
+    private @Nullable MapFormat format;
+
+    @Option(
+            names = "--id-column",
+            defaultValue = "id",
+            paramLabel = "NAME",
+            description = "The column with the identifier of each text. Default: ${DEFAULT-VALUE}.")
+    private String idColumn = "";
+
+    @Option(
+            names = "--text-column",
+            defaultValue = "text",
+            paramLabel = "NAME",
+            description = "The column with the texts. Default: ${DEFAULT-VALUE}.")
+    private String textColumn = "";
+
+    @Option(
+            names = "--language-column",
+            paramLabel = "NAME",
+            description = "The column with the language of each text (en, sl, bg, lv, pl, …). Default: the column lang"
+                    + " if there is one. Where no language is given, it is detected.")
+    private @Nullable String languageColumn;
+
+    @Option(
+            names = "--threshold",
+            defaultValue = "" + MappingModel.USUAL_THRESHOLD,
+            paramLabel = "N",
+            description = "The confidence, from 0 to 1, below which a goal is not named. Default: ${DEFAULT-VALUE}.")
+    private double threshold;
+
+    @Option(names = "--bom", description = "Begin a CSV file with a byte order mark, which some spreadsheets need.")
+    private boolean byteOrderMark;
+
+    @Override
+    public Integer call() {
+        if (threshold < 0 || threshold > 1) {
+            throw new UsageException("--threshold %s is not a number from 0 to 1.".formatted(threshold));
+        }
+        PrintWriter messages = spec.commandLine().getOut();
+        OutcomeMapper mapper = new Mappers(input.data(), store.directory(), messages).mapper(threshold);
+        GoalLabels labels = GoalLabels.read(input.data());
+        TextTable texts = new TextTable(table, idColumn, textColumn, Optional.ofNullable(languageColumn));
+        MapRun run =
+                new MapRun(mapper, new LanguageDetector(), spec.commandLine().getErr());
+        OutputFile.write(out, stream -> run.run(texts, format().writer(stream, labels, mapper, byteOrderMark)));
+        MapRun.Summary summary = run.summary();
+        messages.printf(
+                Locale.ROOT,
+                "%,d texts: %,d serve a goal, %,d serve none, %,d are empty; %,d matches in %s%n",
+                summary.texts(),
+                summary.serving(),
+                summary.texts() - summary.serving() - summary.empty(),
+                summary.empty(),
+                summary.matches(),
+                out);
+        return ExitCode.DONE;
+    }
+
+    private MapFormat format() {
+        return format != null ? format : MapFormat.ofFile(out);
+    }
+}

@@ -1,0 +1,80 @@
+package eu.programmegraph.mapping;
+
+import eu.programmegraph.language.WordReader.Placed;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A mapper that has learned from a corpus. */
+final class TrainedMapper implements OutcomeMapper {
+
+    private final MappingModel model;
+    private final double threshold;
+    private final FeatureIndex index;
+    private final Lexicon lexicon;
+    private final ConcurrentLinkedQueue<Workplace> idle = new ConcurrentLinkedQueue<>();
+
+    /** What one thread works with. */
+    private record Workplace(FeatureReader reader, FeatureVector vector) {}
+
+    TrainedMapper(MappingModel model, double threshold) {
+        this.model = model;
+        this.threshold = threshold;
+        this.index = model.index();
+        this.lexicon = new Lexicon(model.corpus().lexicon());
+    }
+
+    @Override
+    public String version() {
+        return model.version();
+    }
+
+    @Override
+    public List<Match> matches(String statement, String language) {
+        Workplace workplace = idle.poll();
+        if (workplace == null) {
+            workplace = new Workplace(new FeatureReader(lexicon), new FeatureVector(index));
+        }
+        try {
+            return matches(statement, language, workplace);
+        } finally {
+            idle.add(workplace);
+        }
+    }
+
+    private List<Match> matches(String statement, String language, Workplace workplace) {
+        List<Placed> words = workplace.reader.words(statement, language);
+        FeatureVector vector = workplace.vector;
+        vector.clear();
+        workplace.reader.read(words, language, (key, weight, first, last) -> vector.add(key, weight));
+        vector.scale();
+        if (vector.size() == 0) {
+            return List.of();
+        }
+        float[] likelihoods = model.linear().probabilities(vector);
+        float[] ofWholes = model.wholes().sums(likelihoods);
+        Evidence evidence = new Evidence(workplace.reader, model.linear(), index);
+        List<Match> matches = new ArrayList<>();
+        for (int whole : served(ofWholes, likelihoods[likelihoods.length - 1])) {
+            int goal = model.wholes().part(whole, likelihoods, ofWholes[whole]);
+            matches.add(new Match(
+                    model.corpus().goals().get(goal).notation(),
+                    model.calibration().confidence(ofWholes[whole]),
+                    evidence.of(words, language, vector, goal)));
+        }
+        return matches;
+    }
+
+    /** The goals that are likely enough, best first; none if it is likelier that the statement serves nothing. */
+    private List<Integer> served(float[] ofWholes, float nothing) {
+        List<Integer> goals = new ArrayList<>();
+        for (int goal = 0; goal < ofWholes.length; goal++) {
+            if (ofWholes[goal] > nothing && model.calibration().confidence(ofWholes[goal]) >= threshold) {
+                goals.add(goal);
+            }
+        }
+        goals.sort(Comparator.comparingDouble(goal -> -ofWholes[goal]));
+        return goals;
+    }
+}

@@ -7,6 +7,9 @@
  * eu.programmegraph.catalogue.ServiceDescription} takes from it what a client of the endpoint asks for, and {@link
  * eu.programmegraph.catalogue.Addresses} puts the address of a server in place of names that are addresses.
  *
+ * <p>Graphs that are too large for memory are written piece by piece ({@link eu.programmegraph.catalogue.StreamedDump}, of
+ * {@link eu.programmegraph.catalogue.Piece}s), and counted meanwhile.
+ *
  * <p>Everything depends on the data only: the same data gives the same description and the same bytes.
  */
 @NullMarked

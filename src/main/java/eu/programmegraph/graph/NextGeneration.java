@@ -39,7 +39,7 @@ public final class NextGeneration implements AutoCloseable {
             DatasetGraph dataset = configuration.assemble(directory);
             try {
                 DataLoader loader =
-                        LoaderFactory.phasedLoader(OpenGeneration.database(dataset), (format, values) -> {});
+                        LoaderFactory.sequentialLoader(OpenGeneration.database(dataset), (format, values) -> {});
                 return load(loader, writer);
             } finally {
                 OpenGeneration.closeFiles(dataset);

@@ -74,7 +74,26 @@ final class CommandLineTest {
         Program.run("export", "--format", "nquads", "--out", quads.toString(), "--store", store);
         assertThat(org.apache.jena.riot.RDFDataMgr.loadDataset(quads.toString()).listModelNames())
                 .toIterable()
+                .filteredOn(name -> !name.toString().matches(".*/(portfolio|mapping)/sample"))
                 .hasSize(TestProject.prepared().graphs().size() + 1); // and the catalogue
+    }
+
+    @Test
+    void aListOfProjectsIsLoadedAndWhatCannotBeUsedIsTold() throws Exception {
+        String list = "src/test/resources/portfolio/small.csv";
+        String store = directory.resolve("store").toString();
+        Result load = Program.run("load", "--store", store, "--portfolio", list);
+        assertThat(load.exitCode()).as(load.output()).isZero();
+        assertThat(load.output())
+                .contains("reading portfolio small", "warning: " + list + ", row 4, column Project Identifier: ")
+                .containsPattern("portfolio small: rows read +4")
+                .containsPattern("portfolio small: projects +2")
+                .containsPattern("portfolio small: rows left out +2");
+        Result strict = Program.run("load", "--store", store, "--portfolio", list, "--strict");
+        assertThat(strict.exitCode()).isEqualTo(1);
+        assertThat(strict.output()).contains("programme-graph: 2 rows or decisions cannot be used");
+        Result kept = Program.run("load", "--store", store);
+        assertThat(kept.output()).contains("keeping portfolio small").containsPattern("portfolio small: projects +2");
     }
 
     @Test

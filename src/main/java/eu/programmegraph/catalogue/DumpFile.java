@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is being written, and is measured meanwhile. */
@@ -34,7 +34,7 @@ final class DumpFile extends FilterOutputStream {
 
     /** Java's gzip header holds no time, and no name; so the same content gives the same bytes. */
     static DumpFile create(Path path, boolean compressed) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         OutputStream file = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         OutputStream measured = new DigestOutputStream(new BufferedOutputStream(file, BUFFER), digest);
         return new DumpFile(measured, compressed ? new GZIPOutputStream(measured, BUFFER) : null, digest, path);
@@ -61,14 +61,6 @@ final class DumpFile extends FilterOutputStream {
 
     /** What has been written; to be asked once it is closed. */
     Dump.Content content() throws IOException {
-        return new Dump.Content(Files.size(path), HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaPlatformHasIt) {
-            throw new IllegalStateException(everyJavaPlatformHasIt);
-        }
+        return new Dump.Content(Files.size(path), Hex.encodeHexString(digest.digest()));
     }
 }

@@ -2,15 +2,12 @@ package eu.programmegraph.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** SHA-256 sums of the input files, in hexadecimal. */
 final class Digests {
@@ -30,22 +27,14 @@ final class Digests {
 
     /** The first eight digits of the sum of a text. */
     static String brief(String text) {
-        return hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+        return DigestUtils.sha256Hex(text).substring(0, 8);
     }
 
     private static String sum(Path file) {
         try {
-            return hex(Files.readAllBytes(file));
+            return DigestUtils.sha256Hex(Files.readAllBytes(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String hex(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaPlatformHasIt) {
-            throw new IllegalStateException(everyJavaPlatformHasIt);
         }
     }
 

@@ -2,9 +2,9 @@ package eu.programmegraph.mapping;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a mapper learns from.
@@ -23,19 +23,10 @@ public record Corpus(List<Goal> goals, List<Example> examples, List<Synset> lexi
 
     /** What tells this corpus from any other: the first digits of the SHA-256 of all it says. */
     public String version() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            goals.forEach(goal -> digest.update(goal.toString().getBytes(StandardCharsets.UTF_8)));
-            examples.forEach(example -> digest.update(example.toString().getBytes(StandardCharsets.UTF_8)));
-            lexicon.forEach(synset -> digest.update(synset.toString().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException everyJavaPlatformHasIt) {
-            throw new IllegalStateException(everyJavaPlatformHasIt);
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        for (List<?> part : List.of(goals, examples, lexicon)) {
+            part.forEach(entry -> digest.update(entry.toString().getBytes(StandardCharsets.UTF_8)));
         }
-    }
-
-    /** The same goals and words, with other examples. */
-    Corpus with(List<Example> others) {
-        return new Corpus(goals, others, lexicon);
+        return Hex.encodeHexString(digest.digest()).substring(0, 12);
     }
 }

@@ -10,9 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a first pass over a file tells.
@@ -35,7 +34,7 @@ record ListFile(Path path, Kind kind, long bytes, String sha256, Charset charset
     }
 
     static ListFile examine(Path path) {
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(path), digest())) {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(path), DigestUtils.getSha256Digest())) {
             byte[] head = in.readNBytes(4);
             Kind kind = kind(path, head);
             Scan scan = new Scan(path, head);
@@ -45,7 +44,7 @@ record ListFile(Path path, Kind kind, long bytes, String sha256, Charset charset
                 scan.accept(buffer, read, false);
             }
             scan.accept(buffer, 0, true);
-            String digest = HexFormat.of().formatHex(in.getMessageDigest().digest());
+            String digest = Hex.encodeHexString(in.getMessageDigest().digest());
             return new ListFile(
                     path,
                     kind,
@@ -78,14 +77,6 @@ record ListFile(Path path, Kind kind, long bytes, String sha256, Charset charset
             }
         }
         return true;
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaPlatformHasIt) {
-            throw new IllegalStateException(everyJavaPlatformHasIt);
-        }
     }
 
     /** Finds out in which encoding a text is. */

@@ -1,12 +1,9 @@
 package eu.programmegraph.portfolio;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * An organisation that takes part in a project.
@@ -27,15 +24,6 @@ public record Organisation(String name, String type, Optional<Country> country, 
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
                 .strip();
-        byte[] digest = sha256().digest((bare + "|" + code).getBytes(StandardCharsets.UTF_8));
-        return code + "-" + HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaPlatformHasIt) {
-            throw new IllegalStateException(everyJavaPlatformHasIt);
-        }
+        return code + "-" + DigestUtils.sha256Hex(bare + "|" + code).substring(0, DIGITS);
     }
 }

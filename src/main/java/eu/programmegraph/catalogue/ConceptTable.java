@@ -1,5 +1,6 @@
 package eu.programmegraph.catalogue;
 
+import eu.programmegraph.Spreadsheet;
 import eu.programmegraph.concept.Concept;
 import eu.programmegraph.concept.Labels;
 import eu.programmegraph.concept.Language;
@@ -30,9 +31,6 @@ final class ConceptTable {
     private static final List<String> COLUMNS_OF_LANGUAGE =
             List.of("preferred_label", "alternative_labels", "definition", "scope_note");
 
-    /** With these a spreadsheet begins a formula; an apostrophe before them makes it text. */
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
-
     private record Key(String notation, Language language) {}
 
     private final Vocabulary vocabulary;
@@ -56,7 +54,7 @@ final class ConceptTable {
         for (Concept concept : vocabulary.concepts().stream()
                 .sorted(Comparator.comparing(Concept::notation))
                 .toList()) {
-            printer.printRecord(row(concept).map(ConceptTable::harmless));
+            printer.printRecord(row(concept).map(Spreadsheet::safe));
         }
         printer.flush();
     }
@@ -91,9 +89,5 @@ final class ConceptTable {
 
     private static String joined(List<String> values) {
         return String.join("|", values.stream().sorted().toList());
-    }
-
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

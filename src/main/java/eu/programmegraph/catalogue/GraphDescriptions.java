@@ -37,18 +37,11 @@ final class GraphDescriptions {
         count(described, VOID.entities, all.entities());
         count(described, VOID.classes, statistics.classes().size());
         count(described, VOID.properties, statistics.properties().size());
-        statistics.classes().forEach((type, instances) -> {
-            Resource partition = partition(name, "class", type).addProperty(VOID._class, model.asRDFNode(type));
-            count(partition, VOID.entities, instances);
-            described.addProperty(VOID.classPartition, partition);
-        });
+        statistics.classes().forEach((type, instances) -> addClass(described, name, type, instances));
         statistics.properties().forEach((property, tally) -> {
-            Resource partition =
-                    partition(name, "property", property).addProperty(VOID.property, model.asRDFNode(property));
-            count(partition, VOID.triples, tally.triples());
+            Resource partition = addProperty(described, name, property, tally.triples());
             count(partition, VOID.distinctSubjects, tally.subjects());
             count(partition, VOID.distinctObjects, tally.objects());
-            described.addProperty(VOID.propertyPartition, partition);
         });
     }
 
@@ -58,17 +51,22 @@ final class GraphDescriptions {
         count(described, VOID.triples, tally.triples());
         count(described, VOID.classes, tally.classes().size());
         count(described, VOID.properties, tally.properties().size());
-        tally.classes().forEach((type, instances) -> {
-            Resource partition = partition(name, "class", type).addProperty(VOID._class, model.asRDFNode(type));
-            count(partition, VOID.entities, instances);
-            described.addProperty(VOID.classPartition, partition);
-        });
-        tally.properties().forEach((property, triples) -> {
-            Resource partition =
-                    partition(name, "property", property).addProperty(VOID.property, model.asRDFNode(property));
-            count(partition, VOID.triples, triples);
-            described.addProperty(VOID.propertyPartition, partition);
-        });
+        tally.classes().forEach((type, instances) -> addClass(described, name, type, instances));
+        tally.properties().forEach((property, triples) -> addProperty(described, name, property, triples));
+    }
+
+    private void addClass(Resource described, String name, Node type, long instances) {
+        Resource partition = partition(name, "class", type).addProperty(VOID._class, model.asRDFNode(type));
+        count(partition, VOID.entities, instances);
+        described.addProperty(VOID.classPartition, partition);
+    }
+
+    private Resource addProperty(Resource described, String name, Node property, long triples) {
+        Resource partition =
+                partition(name, "property", property).addProperty(VOID.property, model.asRDFNode(property));
+        count(partition, VOID.triples, triples);
+        described.addProperty(VOID.propertyPartition, partition);
+        return partition;
     }
 
     /** States a count, which is an integer in VoID. */

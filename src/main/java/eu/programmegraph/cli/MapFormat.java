@@ -2,6 +2,7 @@ package eu.programmegraph.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import eu.programmegraph.Spreadsheet;
 import eu.programmegraph.load.GoalLabels;
 import eu.programmegraph.mapping.Match;
 import eu.programmegraph.mapping.OutcomeMapper;

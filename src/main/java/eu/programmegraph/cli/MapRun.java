@@ -1,23 +1,21 @@
 package eu.programmegraph.cli;
 
+import eu.programmegraph.concept.Language;
 import eu.programmegraph.mapping.LanguageDetector;
 import eu.programmegraph.mapping.Match;
 import eu.programmegraph.mapping.OutcomeMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Maps the texts of a table, several at once, and writes what was found in the order of the table. */
 final class MapRun {
 
     private static final int AT_ONCE = 4_096;
-
-    /** The languages that the mapper has learned from; of others it knows only what they share with these. */
-    private static final Set<String> LEARNED = new TreeSet<>(Set.of("en", "sl", "bg", "lv", "pl"));
 
     private final OutcomeMapper mapper;
     private final LanguageDetector languages;
@@ -50,7 +48,7 @@ final class MapRun {
                 }
             });
             mapWaiting(writer);
-        } catch (java.io.UncheckedIOException failed) {
+        } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
         writer.close();
@@ -69,7 +67,8 @@ final class MapRun {
             empty += mapped.row.text().isEmpty() ? 1 : 0;
             serving += mapped.matches.isEmpty() ? 0 : 1;
             matches += mapped.matches.size();
-            if (!mapped.row.text().isEmpty() && !LEARNED.contains(mapped.language)) {
+            // of other languages the mapper knows only what they share with those that it has learned from
+            if (!mapped.row.text().isEmpty() && Language.ofTag(mapped.language).isEmpty()) {
                 others.merge(mapped.language.isEmpty() ? "unknown" : mapped.language, 1, Integer::sum);
             }
             writer.write(mapped);
@@ -83,7 +82,7 @@ final class MapRun {
         }
         String language = row.language().isEmpty()
                 ? languages.detect(row.text()).orElse("")
-                : row.language().toLowerCase(java.util.Locale.ROOT).split("[-_]", 2)[0];
+                : row.language().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return new Mapped(row, language, mapper.matches(row.text(), language));
     }
 }

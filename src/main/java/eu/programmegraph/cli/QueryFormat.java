@@ -1,5 +1,6 @@
 package eu.programmegraph.cli;
 
+import eu.programmegraph.Spreadsheet;
 import eu.programmegraph.vocab.Prefixes;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;

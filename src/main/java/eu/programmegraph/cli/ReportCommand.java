@@ -41,8 +41,6 @@ import picocli.CommandLine.Spec;
         })
 final class ReportCommand implements Callable<Integer> {
 
-    private static final String PORTFOLIOS = "portfolio/";
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -83,7 +81,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private String report(Generation generation, DatasetGraph dataset, Reader reader) {
-        List<String> portfolios = portfolios(dataset);
+        List<String> portfolios = DataPart.portfolios(StoredParts.read(dataset));
         if (!portfolios.contains(portfolio)) {
             throw new UsageException("There is no portfolio \"%s\". %s".formatted(portfolio, describe(portfolios)));
         }
@@ -101,14 +99,6 @@ final class ReportCommand implements Callable<Integer> {
     private static QueryCatalogue catalogue(DatasetGraph dataset) {
         return Examples.read(ModelFactory.createModelForGraph(
                 dataset.getGraph(ProgrammeIri.graph("examples").asNode())));
-    }
-
-    private static List<String> portfolios(DatasetGraph dataset) {
-        return StoredParts.read(dataset).stream()
-                .map(DataPart::graph)
-                .filter(graph -> graph.startsWith(PORTFOLIOS))
-                .map(graph -> graph.substring(PORTFOLIOS.length()))
-                .toList();
     }
 
     private static String describe(List<String> portfolios) {

@@ -1,12 +1,11 @@
 package eu.programmegraph.load;
 
 import eu.programmegraph.load.Problem.Severity;
+import eu.programmegraph.vocab.ProgrammeIri;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,7 @@ final class Decisions {
         List<Decision> onAll = byId.getOrDefault(project.identifier(), List.of());
         List<MappedOutcome> outcomes = new ArrayList<>();
         for (MappedOutcome outcome : project.outcomes()) {
-            String id = "%s-%s".formatted(project.identifier(), String.format(Locale.ROOT, "%04d", outcome.number()));
+            String id = ProgrammeIri.outcomeIdentifier(project.identifier(), outcome.number());
             List<Decision> onOne = byId.getOrDefault(id, List.of());
             outcomes.add(onAll.isEmpty() && onOne.isEmpty() ? outcome : decided(outcome, onAll, onOne, activity));
         }
@@ -45,15 +44,14 @@ final class Decisions {
     }
 
     private MappedOutcome decided(MappedOutcome outcome, List<Decision> onAll, List<Decision> onOne, String activity) {
-        Map<String, Judgement> judgements = new LinkedHashMap<>();
-        outcome.judgements().forEach(judgement -> judgements.put(judgement.notation(), judgement));
+        Map<String, Judgement> judgements = outcome.byGoal();
         for (Decision decision : onAll) {
             if (judgements.containsKey(decision.concept())) {
                 apply(decision, outcome, judgements, activity);
             }
         }
         onOne.forEach(decision -> apply(decision, outcome, judgements, activity));
-        return outcome.with(List.copyOf(judgements.values()));
+        return outcome.with(judgements.values());
     }
 
     private void apply(Decision decision, MappedOutcome outcome, Map<String, Judgement> judgements, String activity) {

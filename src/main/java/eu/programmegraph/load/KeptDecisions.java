@@ -55,10 +55,9 @@ final class KeptDecisions {
     }
 
     private static MappedOutcome decided(MappedOutcome outcome, List<Judgement> decided) {
-        Map<String, Judgement> judgements = new LinkedHashMap<>();
-        outcome.judgements().forEach(judgement -> judgements.put(judgement.notation(), judgement));
+        Map<String, Judgement> judgements = outcome.byGoal();
         decided.forEach(judgement -> judgements.put(judgement.notation(), judgement));
-        return outcome.with(List.copyOf(judgements.values()));
+        return outcome.with(judgements.values());
     }
 
     /** The number of outcomes that were decided on and are no more. */

@@ -1,6 +1,9 @@
 package eu.programmegraph.load;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A statement of a project, and what is known of it.
@@ -16,7 +19,14 @@ record MappedOutcome(int number, String language, String statement, int begin, i
         judgements = List.copyOf(judgements);
     }
 
-    MappedOutcome with(List<Judgement> others) {
-        return new MappedOutcome(number, language, statement, begin, end, others);
+    /** The judgements by the notation of their goal, to be changed and given to {@link #with}. */
+    Map<String, Judgement> byGoal() {
+        Map<String, Judgement> byGoal = new LinkedHashMap<>();
+        judgements.forEach(judgement -> byGoal.put(judgement.notation(), judgement));
+        return byGoal;
+    }
+
+    MappedOutcome with(Collection<Judgement> others) {
+        return new MappedOutcome(number, language, statement, begin, end, List.copyOf(others));
     }
 }

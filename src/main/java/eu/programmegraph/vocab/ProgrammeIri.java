@@ -2,6 +2,7 @@ package eu.programmegraph.vocab;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
@@ -66,14 +67,19 @@ public final class ProgrammeIri {
         return resource("organisation/" + key);
     }
 
+    /** The identifier of that outcome of a project: {@code 2021-1-SI01-KA220-SCH-000012345-0001}. */
+    public static String outcomeIdentifier(String project, int number) {
+        return String.format(Locale.ROOT, "%s-%04d", project, number);
+    }
+
     /** The outcome of that number, from 1 in the order of the project's summary. */
     public static Resource outcome(String project, int number) {
-        return resource("outcome/%s-%04d".formatted(encoded(project), number));
+        return resource("outcome/" + encoded(outcomeIdentifier(project, number)));
     }
 
     /** The mapping of that outcome to a concept. */
     public static Resource mapping(String project, int number, String notation) {
-        return resource("mapping/%s-%04d-%s".formatted(encoded(project), number, notation));
+        return resource("mapping/%s-%s".formatted(encoded(outcomeIdentifier(project, number)), notation));
     }
 
     /** Something that was done: a run of the mapper, a round of decisions. */

@@ -48,7 +48,7 @@ final class PortalRoutes {
         return switch (path) {
             case "robots.txt" -> Optional.of(file(path, TEXT, () -> Content.of(SiteMap.robots(snapshot.address()))));
             case "sitemap.xml" ->
-                Optional.of(file(path, XML, () -> Content.of(siteMap().index(ProjectList.count(dataset)))));
+                Optional.of(file(path, XML, () -> Content.of(siteMap().index(ProjectPaths.count(dataset)))));
             case "sitemap-pages.xml" ->
                 Optional.of(file(path, XML, () -> Content.of(siteMap().pages())));
             case ".well-known/void", "doc/" + Catalogue.GRAPH, Catalogue.GRAPH ->
@@ -68,7 +68,7 @@ final class PortalRoutes {
             return Optional.empty();
         }
         List<String> paths =
-                ProjectList.paths((Long.parseLong(list.group(1)) - 1) * SiteMap.MOST, SiteMap.MOST, dataset);
+                ProjectPaths.paths((Long.parseLong(list.group(1)) - 1) * SiteMap.MOST, SiteMap.MOST, dataset);
         return Optional.of(
                 paths.isEmpty()
                         ? new Failure(404, "/sitemap.xml lists the lists that there are.")

@@ -1,5 +1,6 @@
 package eu.programmegraph.web;
 
+import eu.programmegraph.Spreadsheet;
 import eu.programmegraph.query.Rows;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,9 +11,6 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Rows as CSV (RFC 4180) that a spreadsheet can open: no cell is taken for a formula. */
 final class SafeCsv {
-
-    /** What a spreadsheet would begin to calculate at. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n]");
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
@@ -35,8 +33,6 @@ final class SafeCsv {
     }
 
     private static String safe(String cell) {
-        boolean isFormula =
-                FORMULA.matcher(cell).lookingAt() && !NUMBER.matcher(cell).matches();
-        return isFormula ? "'" + cell : cell;
+        return NUMBER.matcher(cell).matches() ? cell : Spreadsheet.safe(cell);
     }
 }

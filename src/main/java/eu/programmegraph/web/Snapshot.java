@@ -54,8 +54,6 @@ record Snapshot(
 
     private static final Node EXAMPLES = ProgrammeIri.graph("examples").asNode();
 
-    private static final String PORTFOLIOS = "portfolio/";
-
     /** Reads it; to be called inside a transaction. */
     static Snapshot of(LiveDataset live, String address, UnaryOperator<String> assets, Duration patience) {
         Generation generation = live.generation();
@@ -80,7 +78,7 @@ record Snapshot(
                         .setInitializer(() -> StoredOntology.read(dataset))
                         .get(),
                 new Pages(thesaurus, new LabelSearch(vocabulary.labels()), site),
-                new KeptAnswers(examples, portfolios(parts)),
+                new KeptAnswers(examples, DataPart.portfolios(parts)),
                 patience);
     }
 
@@ -92,14 +90,6 @@ record Snapshot(
     /** The path that everything on the site is below. */
     String path() {
         return URI.create(address).getRawPath();
-    }
-
-    private static List<String> portfolios(List<DataPart> parts) {
-        return parts.stream()
-                .map(DataPart::graph)
-                .filter(graph -> graph.startsWith(PORTFOLIOS))
-                .map(graph -> graph.substring(PORTFOLIOS.length()))
-                .toList();
     }
 
     private static List<Download> downloads(Path directory) {

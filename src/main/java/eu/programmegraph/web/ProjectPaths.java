@@ -10,11 +10,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 
 /** All projects, in the order of the store, which stays the same as long as the generation. */
-final class ProjectList {
+final class ProjectPaths {
 
     private static final Node PROJECT = PGO.type("Project").asNode();
 
-    private ProjectList() {}
+    private ProjectPaths() {}
 
     /** How many there are. To be called inside a transaction. */
     static long count(DatasetGraph dataset) {

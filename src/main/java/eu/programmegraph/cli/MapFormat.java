@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,7 +123,7 @@ enum MapFormat {
             object.addProperty("concept", ProgrammeIri.concept(match.notation()).getURI());
             object.addProperty("notation", match.notation());
             object.addProperty("label", labels.of(match.notation(), mapped.language()));
-            object.addProperty("confidence", new java.math.BigDecimal(confidence(match)));
+            object.addProperty("confidence", new BigDecimal(confidence(match)));
             object.addProperty("evidence", match.evidence().of(mapped.row().text()));
             object.addProperty("start", match.evidence().start());
             object.addProperty("end", match.evidence().end());

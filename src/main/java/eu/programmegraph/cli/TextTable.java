@@ -1,15 +1,19 @@
 package eu.programmegraph.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -59,18 +63,17 @@ record TextTable(Path file, String id, String text, Optional<String> language) {
         BOMInputStream bytes = BOMInputStream.builder()
                 .setInputStream(Files.newInputStream(file))
                 .get();
-        return new java.io.BufferedReader(
-                new java.io.InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
+        return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
     }
 
     private char delimiter() {
         if (!Files.isRegularFile(file)) {
             throw new UsageException("There is no file " + file + ".");
         }
-        try (java.io.BufferedReader lines = new java.io.BufferedReader(reader())) {
+        try (BufferedReader lines = new BufferedReader(reader())) {
             String header = Optional.ofNullable(lines.readLine()).orElse("");
-            return List.of(',', ';', '\t').stream()
-                    .max(java.util.Comparator.comparingLong(delimiter ->
+            return Stream.of(',', ';', '\t')
+                    .max(Comparator.comparingLong(delimiter ->
                             header.chars().filter(letter -> letter == delimiter).count()))
                     .orElse(',');
         } catch (CharacterCodingException notUtf8) {

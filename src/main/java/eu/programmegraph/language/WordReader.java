@@ -3,6 +3,7 @@ package eu.programmegraph.language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -73,7 +74,7 @@ public final class WordReader {
         if (Character.isDigit(written.charAt(0))) {
             return new Word(NUMBER, NUMBER);
         }
-        String lower = written.toLowerCase(java.util.Locale.ROOT);
+        String lower = written.toLowerCase(Locale.ROOT);
         Word word = known.get(lower);
         if (word == null) {
             if (known.size() >= REMEMBERED_WORDS) {

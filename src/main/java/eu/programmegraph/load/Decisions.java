@@ -3,6 +3,7 @@ package eu.programmegraph.load;
 import eu.programmegraph.load.Problem.Severity;
 import eu.programmegraph.vocab.ProgrammeIri;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ final class Decisions {
         return byId.values().stream()
                 .flatMap(List::stream)
                 .filter(decision -> !applied.contains(decision))
-                .sorted(java.util.Comparator.comparing(Decision::file).thenComparingInt(Decision::row))
+                .sorted(Comparator.comparing(Decision::file).thenComparingInt(Decision::row))
                 .map(decision -> new Problem(
                         Severity.WARNING,
                         decision.file(),

@@ -9,6 +9,7 @@ import eu.programmegraph.mapping.Goal;
 import eu.programmegraph.mapping.Synset;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,7 @@ public final class MappingCorpus {
         List<Goal> goals = concepts.values().stream()
                 .filter(concept -> served.contains(concept.notation()))
                 .map(concept -> new Goal(concept.notation(), whole(concept)))
-                .sorted(java.util.Comparator.comparing(Goal::notation))
+                .sorted(Comparator.comparing(Goal::notation))
                 .toList();
         return new Corpus(goals, examples, lexicon());
     }

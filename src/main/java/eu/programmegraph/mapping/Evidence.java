@@ -9,19 +9,15 @@ final class Evidence {
     /** How far an average word drags down a passage, so that passages end where the words say little. */
     private static final float DRAG = 0.5f;
 
-    private final FeatureReader reader;
     private final LinearModel linear;
-    private final FeatureIndex index;
 
-    Evidence(FeatureReader reader, LinearModel linear, FeatureIndex index) {
-        this.reader = reader;
+    Evidence(LinearModel linear) {
         this.linear = linear;
-        this.index = index;
     }
 
     /** The passage whose words together speak most for the goal. */
-    Span of(List<Placed> words, String language, FeatureVector vector, int goal) {
-        float[] shares = shares(words, language, vector, goal);
+    Span of(List<Placed> words, FeatureVector vector, int goal) {
+        float[] shares = shares(words.size(), vector, goal);
         float drag = drag(shares);
         int bestFirst = 0;
         int bestLast = 0;
@@ -44,15 +40,12 @@ final class Evidence {
     }
 
     /** How much each word speaks for the goal; what several words say together is shared among them. */
-    float[] shares(List<Placed> words, String language, FeatureVector vector, int goal) {
-        float[] shares = new float[words.size()];
-        reader.read(words, language, (key, weight, first, last) -> {
-            float value = vector.weightOf(key);
-            if (value > 0) {
-                float each = value * linear.contribution(index.number(key), goal) / (last - first + 1);
-                for (int at = first; at <= last; at++) {
-                    shares[at] += each;
-                }
+    private float[] shares(int words, FeatureVector vector, int goal) {
+        float[] shares = new float[words];
+        vector.visit((feature, weight, first, last) -> {
+            float each = weight * linear.contribution(feature, goal) / (last - first + 1);
+            for (int at = first; at <= last; at++) {
+                shares[at] += each;
             }
         });
         return shares;

@@ -13,6 +13,13 @@ final class FeatureVector {
     private int[] numbers = new int[1024];
     private float[] weights = new float[1024];
     private int size;
+    private int[] occurrences = new int[3 * 1024];
+    private int length;
+
+    /** Told of each occurrence of a known feature, with its weight in the text, and its first and last word. */
+    interface Visitor {
+        void occurs(int feature, float weight, int firstWord, int lastWord);
+    }
 
     FeatureVector(FeatureIndex index) {
         this.index = index;
@@ -24,13 +31,18 @@ final class FeatureVector {
             places[numbers[i]] = 0;
         }
         size = 0;
+        length = 0;
     }
 
-    void add(long key, float weight) {
+    void add(long key, float weight, int firstWord, int lastWord) {
         int number = index.number(key);
-        if (number >= 0 && places[number] > 0) {
+        if (number < 0) {
+            return;
+        }
+        note(number, firstWord, lastWord);
+        if (places[number] > 0) {
             weights[places[number] - 1] += weight;
-        } else if (number >= 0) {
+        } else {
             if (size == numbers.length) {
                 numbers = Arrays.copyOf(numbers, size * 2);
                 weights = Arrays.copyOf(weights, size * 2);
@@ -39,6 +51,15 @@ final class FeatureVector {
             weights[size++] = weight;
             places[number] = size;
         }
+    }
+
+    private void note(int number, int firstWord, int lastWord) {
+        if (length == occurrences.length) {
+            occurrences = Arrays.copyOf(occurrences, length * 2);
+        }
+        occurrences[length++] = number;
+        occurrences[length++] = firstWord;
+        occurrences[length++] = lastWord;
     }
 
     void scale() {
@@ -66,9 +87,11 @@ final class FeatureVector {
         return weights;
     }
 
-    /** The weight of the feature with that key, 0 if it is not known. */
-    float weightOf(long key) {
-        int number = index.number(key);
-        return number < 0 || places[number] == 0 ? 0 : weights[places[number] - 1];
+    /** Goes through the occurrences in the order in which they were added. */
+    void visit(Visitor visitor) {
+        for (int at = 0; at < length; at += 3) {
+            int number = occurrences[at];
+            visitor.occurs(number, weights[places[number] - 1], occurrences[at + 1], occurrences[at + 2]);
+        }
     }
 }

@@ -12,6 +12,7 @@ final class TrainedMapper implements OutcomeMapper {
     private final MappingModel model;
     private final double threshold;
     private final FeatureIndex index;
+    private final Evidence evidence;
     private final Lexicon lexicon;
     private final ConcurrentLinkedQueue<Workplace> idle = new ConcurrentLinkedQueue<>();
 
@@ -22,6 +23,7 @@ final class TrainedMapper implements OutcomeMapper {
         this.model = model;
         this.threshold = threshold;
         this.index = model.index();
+        this.evidence = new Evidence(model.linear());
         this.lexicon = new Lexicon(model.corpus().lexicon());
     }
 
@@ -47,21 +49,20 @@ final class TrainedMapper implements OutcomeMapper {
         List<Placed> words = workplace.reader.words(statement, language);
         FeatureVector vector = workplace.vector;
         vector.clear();
-        workplace.reader.read(words, language, (key, weight, first, last) -> vector.add(key, weight));
+        workplace.reader.read(words, language, vector::add);
         vector.scale();
         if (vector.size() == 0) {
             return List.of();
         }
         float[] likelihoods = model.linear().probabilities(vector);
         float[] ofWholes = model.wholes().sums(likelihoods);
-        Evidence evidence = new Evidence(workplace.reader, model.linear(), index);
         List<Match> matches = new ArrayList<>();
         for (int whole : served(ofWholes, likelihoods[likelihoods.length - 1])) {
             int goal = model.wholes().part(whole, likelihoods, ofWholes[whole]);
             matches.add(new Match(
                     model.corpus().goals().get(goal).notation(),
                     model.calibration().confidence(ofWholes[whole]),
-                    evidence.of(words, language, vector, goal)));
+                    evidence.of(words, vector, goal)));
         }
         return matches;
     }

@@ -2,6 +2,7 @@ package eu.programmegraph.mapping;
 
 import eu.programmegraph.language.WordReader.Placed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The examples of a corpus as features of a common index, which holds those that more than one example has. */
@@ -9,6 +10,9 @@ final class TrainingSet {
 
     /** Features that just one example has teach nothing about others. */
     private static final int FEWEST_EXAMPLES = 2;
+
+    /** How much of an example that serves several goals belongs to the one that it serves best. */
+    private static final float BEST = 0.6f;
 
     /** One example: its features, their weights, and how much of it belongs to each class. */
     static final class Row {
@@ -68,11 +72,12 @@ final class TrainingSet {
                 examples[number]++;
             }
         });
+        int[] kept = new int[features];
         int next = 0;
         for (int number = 0; number < features; number++) {
-            examples[number] = examples[number] >= FEWEST_EXAMPLES ? next++ : -1;
+            kept[number] = examples[number] >= FEWEST_EXAMPLES ? next++ : -1;
         }
-        return examples;
+        return kept;
     }
 
     private static FeatureIndex index(long[] keys, int[] kept) {
@@ -100,10 +105,9 @@ final class TrainingSet {
         for (int i = 0; i < size; i++) {
             scaled[i] *= (float) (1 / Math.sqrt(squares));
         }
-        return new Row(java.util.Arrays.copyOf(known, size), java.util.Arrays.copyOf(scaled, size), target(example));
+        return new Row(Arrays.copyOf(known, size), Arrays.copyOf(scaled, size), target(example));
     }
 
-    /** The goal that is served best counts more than all others together. */
     private float[] target(Example example) {
         float[] target = new float[classes()];
         List<String> served = example.goals();
@@ -116,6 +120,4 @@ final class TrainingSet {
         }
         return target;
     }
-
-    private static final float BEST = 0.6f;
 }

@@ -1,7 +1,12 @@
 /**
  * Outcome text in, ranked goals with evidence out; knows words and notations, and no RDF.
  *
- * <p>Way in: {@link eu.programmegraph.mapping.OutcomeMapper}.
+ * <p>Way in: {@link eu.programmegraph.mapping.OutcomeMapper}, which {@link eu.programmegraph.mapping.MappingModel} gives
+ * once it has learned from a {@link eu.programmegraph.mapping.Corpus}. A text becomes features (stems, letters in a row,
+ * meanings of words: {@code FeatureReader}, {@code Lexicon}); a linear model says how much each speaks for each goal
+ * ({@code Trainer}, {@code LinearModel}); how far that is to be believed, statements that were not learned from have told
+ * ({@code Calibration}); the words that speak most are the evidence ({@code Evidence}). {@link
+ * eu.programmegraph.mapping.LanguageDetector} tells the language of a text, {@code Sentences} parts it.
  */
 @NullMarked
 package eu.programmegraph.mapping;

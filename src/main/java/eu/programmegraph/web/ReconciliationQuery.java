@@ -1,0 +1,26 @@
+package eu.programmegraph.web;
+
+import java.util.List;
+
+/**
+ * What is to be matched with a concept (Reconciliation API 0.2, section 5.1).
+ *
+ * @param text a name or a notation; may be empty if there are conditions
+ * @param types identifiers of classes of which a candidate has one; empty if it may have any
+ * @param prefersTypes whether other candidates are worse, but not left out ({@code type_strict} is {@code should})
+ * @param limit how many candidates at most
+ */
+record ReconciliationQuery(
+        String text, List<String> types, boolean prefersTypes, int limit, List<Condition> conditions) {
+    ReconciliationQuery {
+        types = List.copyOf(types);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** That a property has one of these values, which are identifiers or texts. */
+    record Condition(String property, List<String> values) {
+        Condition {
+            values = List.copyOf(values);
+        }
+    }
+}

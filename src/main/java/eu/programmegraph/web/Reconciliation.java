@@ -25,7 +25,7 @@ final class Reconciliation {
         this.language = language;
     }
 
-    /** A result batch (section 5.2). */
+    /** A result batch. */
     JsonObject results(Map<String, ReconciliationQuery> queries) {
         JsonObject batch = new JsonObject();
         queries.forEach((key, query) -> {

@@ -7,7 +7,7 @@ import eu.programmegraph.page.Pages;
 import eu.programmegraph.vocab.PGO;
 import eu.programmegraph.vocab.ProgrammeIri;
 
-/** What a client must know of the service (Reconciliation API 0.2, section 4). */
+/** What a client must know of the service (Reconciliation API 0.2, service manifest). */
 final class ReconciliationManifest {
 
     private static final int PREVIEW_WIDTH = 400;

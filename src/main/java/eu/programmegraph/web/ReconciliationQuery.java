@@ -3,7 +3,7 @@ package eu.programmegraph.web;
 import java.util.List;
 
 /**
- * What is to be matched with a concept (Reconciliation API 0.2, section 5.1).
+ * What is to be matched with a concept (Reconciliation API 0.2, reconciliation query).
  *
  * @param text a name or a notation; may be empty if there are conditions
  * @param types identifiers of classes of which a candidate has one; empty if it may have any

@@ -13,7 +13,7 @@ import org.eclipse.jetty.http.BadMessageException;
 /** The parameters of a request: of the address or, of a POST, of the form in its body, which is bounded. */
 final class BoundedForm {
 
-    /** A batch of a hundred queries has a tenth of that. */
+    /** A full batch of names has a tenth of that. */
     static final int MOST_BYTES = 1 << 20;
 
     private static final String FORM = "application/x-www-form-urlencoded";

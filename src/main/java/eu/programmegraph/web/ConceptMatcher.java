@@ -8,7 +8,6 @@ import eu.programmegraph.language.LabelSearch;
 import eu.programmegraph.vocab.ProgrammeIri;
 import eu.programmegraph.web.Candidate.Features;
 import eu.programmegraph.web.ConceptNames.Closeness;
-import eu.programmegraph.web.ConceptProperty.OfConcept;
 import eu.programmegraph.web.ReconciliationQuery.Condition;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the concepts that a query may mean, and tells how likely each is. */
 final class ConceptMatcher {
@@ -46,7 +44,8 @@ final class ConceptMatcher {
     }
 
     /** The candidates, the best first. */
-    List<Candidate> find(ReconciliationQuery query, ConceptProperties properties, Language language) {
+    List<Candidate> find(ReconciliationQuery asked, ConceptProperties properties, Language language) {
+        ReconciliationQuery query = asked.compared(ConceptProperties::comparable);
         Map<String, Closeness> closeness = names.compare(query.text());
         Set<String> found = search.find(query.text(), language).stream()
                 .map(LabelSearch.Hit::notation)
@@ -122,26 +121,9 @@ final class ConceptMatcher {
 
     private static double share(List<Condition> conditions, Concept concept, ConceptProperties properties) {
         long met = conditions.stream()
-                .filter(condition -> isMet(condition, concept, properties))
+                .filter(condition -> properties.compared(condition.property(), concept).stream()
+                        .anyMatch(condition.values()::contains))
                 .count();
         return conditions.isEmpty() ? 1 : (double) met / conditions.size();
-    }
-
-    /** A property that there is not has no value. */
-    private static boolean isMet(Condition condition, Concept concept, ConceptProperties properties) {
-        Set<String> wanted =
-                condition.values().stream().map(ConceptMatcher::comparable).collect(Collectors.toSet());
-        return properties.find(condition.property()).stream()
-                .flatMap(property -> property.values().apply(concept).stream())
-                .flatMap(value -> value instanceof OfConcept other
-                        ? Stream.of(other.notation(), other.text())
-                        : Stream.of(value.text()))
-                .anyMatch(value -> wanted.contains(comparable(value)));
-    }
-
-    /** Our own IRIs and their last steps are the same. */
-    private static String comparable(String value) {
-        String own = value.startsWith(ProgrammeIri.BASE) ? value.replaceFirst(".*[/#]", "") : value;
-        return ConceptNames.fold(own);
     }
 }

@@ -7,13 +7,18 @@ import eu.programmegraph.concept.Language;
 import eu.programmegraph.concept.MatchRelation;
 import eu.programmegraph.concept.Thesaurus;
 import eu.programmegraph.page.Pages;
+import eu.programmegraph.vocab.ProgrammeIri;
 import eu.programmegraph.web.ConceptProperty.OfConcept;
 import eu.programmegraph.web.ConceptProperty.OfText;
 import eu.programmegraph.web.ConceptProperty.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is known of concepts, in the words of the thesaurus and for a service in one language. */
@@ -23,6 +28,7 @@ final class ConceptProperties {
     private final Pages pages;
     private final Language language;
     private final List<ConceptProperty> all = new ArrayList<>();
+    private final Map<String, Set<String>> compared = new HashMap<>();
 
     ConceptProperties(Thesaurus thesaurus, Pages pages, Language language) {
         this.thesaurus = thesaurus;
@@ -53,6 +59,33 @@ final class ConceptProperties {
         return all.stream()
                 .filter(property -> property.identifier().equals(identifier))
                 .findFirst();
+    }
+
+    /**
+     * The values that a concept has of a property, to be compared; none, if there is no such property. They are kept for
+     * the other queries of a batch.
+     */
+    Set<String> compared(String property, Concept concept) {
+        return find(property)
+                .map(found -> compared.computeIfAbsent(
+                        property + " " + concept.notation(),
+                        fresh -> comparable(found.values().apply(concept))))
+                .orElse(Set.of());
+    }
+
+    private static Set<String> comparable(List<Value> values) {
+        return values.stream()
+                .flatMap(value -> value instanceof OfConcept other
+                        ? Stream.of(other.notation(), other.text())
+                        : Stream.of(value.text()))
+                .map(ConceptProperties::comparable)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A value as it is compared: our own IRIs and their last steps are the same, and case does not count. */
+    static String comparable(String value) {
+        String own = value.startsWith(ProgrammeIri.BASE) ? value.replaceFirst(".*[/#]", "") : value;
+        return ConceptNames.fold(own);
     }
 
     /** What a concept is called in the language of the service, or else in English, or else its notation. */

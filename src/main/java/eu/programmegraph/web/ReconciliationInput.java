@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what clients send as JSON, and refuses what is not as the specification has it, or is too much. */
 final class ReconciliationInput {
 
-    static final int MOST_QUERIES = 100;
+    static final int MOST_QUERIES = 50;
     static final int MOST_IDENTIFIERS = 1000;
     static final int LONGEST_TEXT = 1000;
     static final int MOST_CANDIDATES = 100;

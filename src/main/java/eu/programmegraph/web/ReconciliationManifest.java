@@ -28,7 +28,7 @@ final class ReconciliationManifest {
         manifest.addProperty("identifierSpace", ProgrammeIri.concept("").getURI());
         manifest.addProperty("schemaSpace", PGO.NAMESPACE);
         manifest.addProperty("documentation", site + language.tag() + "/data");
-        manifest.addProperty("batchSize", ReconciliationInput.MOST_QUERIES / 2);
+        manifest.addProperty("batchSize", ReconciliationInput.MOST_QUERIES);
         manifest.add("defaultTypes", types);
         manifest.add("view", url(site + language.tag() + "/concept/{{id}}"));
         JsonObject preview = url(service + "/preview?id={{id}}");

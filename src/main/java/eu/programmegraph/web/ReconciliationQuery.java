@@ -1,6 +1,7 @@
 package eu.programmegraph.web;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is to be matched with a concept (Reconciliation API 0.2, reconciliation query).
@@ -15,6 +16,16 @@ record ReconciliationQuery(
     ReconciliationQuery {
         types = List.copyOf(types);
         conditions = List.copyOf(conditions);
+    }
+
+    /** The same with values of conditions written so that they can be compared. */
+    ReconciliationQuery compared(UnaryOperator<String> written) {
+        List<Condition> compared = conditions.stream()
+                .map(condition -> new Condition(
+                        condition.property(),
+                        condition.values().stream().map(written).toList()))
+                .toList();
+        return new ReconciliationQuery(text, types, prefersTypes, limit, compared);
     }
 
     /** That a property has one of these values, which are identifiers or texts. */

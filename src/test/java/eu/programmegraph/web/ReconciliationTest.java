@@ -219,7 +219,7 @@ final class ReconciliationTest {
         String many = IntStream.rangeClosed(0, ReconciliationInput.MOST_QUERIES)
                 .mapToObj(i -> "\"q%d\":{\"query\":\"x\"}".formatted(i))
                 .collect(Collectors.joining(",", "{", "}"));
-        refused(post("queries=" + encode(many)), 413, "101 queries in a batch are too many; there can be 100.");
+        refused(post("queries=" + encode(many)), 413, "51 queries in a batch are too many; there can be 50.");
         refused(post("queries=" + encode("{\"q\":{\"query\":\"" + "x".repeat(1001) + "\"}}")), 413, "1001 characters");
         refused(post("queries=" + "x".repeat(BoundedForm.MOST_BYTES)), 413, "The body has more than 1048576 bytes.");
         refused(post("queries=" + "[".repeat(100_000)), 400, "not valid JSON");

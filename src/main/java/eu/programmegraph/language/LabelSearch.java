@@ -90,6 +90,11 @@ public final class LabelSearch {
         return hits.isEmpty() && words.size() > 1 ? find(query(words, Occur.SHOULD), first) : hits;
     }
 
+    /** The words of a text in their order, as this search compares them: in lower case and without diacritics. */
+    public static List<String> words(String text) {
+        return terms(UNSTEMMED, text);
+    }
+
     private List<Hit> find(Query query, Language first) {
         Map<String, Hit> best = new LinkedHashMap<>();
         try {

@@ -82,6 +82,21 @@ public final class Pages {
         });
     }
 
+    /** A concept in a few lines, for a small frame in somebody else's page; nothing if there is none of that notation. */
+    public Optional<String> preview(Reader reader, String notation) {
+        Desk desk = desk(reader);
+        return thesaurus
+                .concept(notation)
+                .map(concept -> PreviewPage.of(concept, desk))
+                .map(page ->
+                        render("preview", Frame.of(desk.links(), page.label().text(), "concept/" + notation), page));
+    }
+
+    /** A text of the interface for those who make no page, in that language, or in English until it is translated. */
+    public String text(Language language, String key) {
+        return Messages.in(language).textOr(Messages.in(Language.EN).text(key), key);
+    }
+
     /** The intervention logic, or the part of it that is asked for. */
     public String logic(Reader reader, LogicRequest request) {
         Desk desk = desk(reader);

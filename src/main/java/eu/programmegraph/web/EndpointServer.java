@@ -139,6 +139,7 @@ public final class EndpointServer implements AutoCloseable {
                 .registerOperation(Operation.Query, new QueryService(live, timeout))
                 .parseConfig(configuration.services())
                 .addFilter("/*", new CrossOriginFilter())
+                .addFilter(ReconciliationFilter.PATH + "/*", new ReconciliationFilter(site::snapshot))
                 .addFilter("/*", site)
                 .addFilter("/*", new AnswerFilter(settings.largestAnswer()))
                 .enablePing(true)

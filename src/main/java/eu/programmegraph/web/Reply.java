@@ -27,10 +27,17 @@ record Reply(int status, List<Header> headers, Content content) {
             + " img-src 'self' data:; connect-src 'self'; font-src 'self' data:; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
+    /** Looks like a page of ours, does nothing, and may stand in a page of somebody else. */
+    private static final String POLICY_OF_PREVIEWS = "default-src 'none'; style-src 'self'; font-src 'self' data:;"
+            + " img-src 'self' data:; form-action 'none'; base-uri 'none'; frame-ancestors *";
+
     /** Whatever is in data, a browser runs nothing of it. */
     private static final String POLICY_OF_DATA = "default-src 'none'; sandbox";
 
     private static final String HTML = "text/html";
+
+    /** JSON is always in UTF-8 (RFC 8259, section 8.1). */
+    static final String JSON = "application/json";
 
     record Header(String name, String value) {}
 
@@ -82,6 +89,29 @@ record Reply(int status, List<Header> headers, Content content) {
                         forPeople
                                 ? snapshot.pages().error(asked.reader(), page)
                                 : snapshot.pages().errorText(page)));
+    }
+
+    /** JSON for a program that asked by a form, or asked amiss. */
+    static Reply unkept(int status, String json) {
+        List<Header> headers = new ArrayList<>(typed(JSON));
+        headers.add(new Header("Vary", vary("")));
+        headers.add(new Header("Cache-Control", "no-store"));
+        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            headers.add(new Header("Allow", "GET, HEAD, POST, OPTIONS"));
+        }
+        return new Reply(status, headers, Content.of(json));
+    }
+
+    /** The same, to be shown inside a page of any other site. */
+    Reply embeddable() {
+        return new Reply(
+                status,
+                headers.stream()
+                        .map(header -> header.name().equals("Content-Security-Policy")
+                                ? new Header(header.name(), POLICY_OF_PREVIEWS)
+                                : header)
+                        .toList(),
+                content);
     }
 
     void send(HttpServletResponse response) throws IOException {

@@ -79,6 +79,11 @@ final class SiteFilter extends HttpFilter {
         }
     }
 
+    /** The state of the data that a request is answered from. */
+    Snapshot snapshot(HttpServletRequest request) {
+        return Txn.calculateRead(live, () -> snapshots.get(live, settings.address(request.getLocalPort()), assets));
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

@@ -38,6 +38,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param data the graphs and files that can be taken away
  * @param storedOntology the ontology, read when it is first asked for, inside a transaction
  * @param answers figures about the portfolios
+ * @param search finds concepts by words of their labels
+ * @param matcher finds the concepts that somebody else's words mean
  * @param patience how long a page may wait for them
  */
 record Snapshot(
@@ -50,6 +52,8 @@ record Snapshot(
         LazyInitializer<Ontology> storedOntology,
         Pages pages,
         KeptAnswers answers,
+        LabelSearch search,
+        ConceptMatcher matcher,
         Duration patience) {
 
     private static final Node EXAMPLES = ProgrammeIri.graph("examples").asNode();
@@ -60,6 +64,7 @@ record Snapshot(
         DatasetGraph dataset = live.dataset();
         Vocabulary vocabulary = StoredVocabulary.read(dataset);
         Thesaurus thesaurus = new Thesaurus(vocabulary);
+        LabelSearch search = new LabelSearch(vocabulary.labels());
         Release release = new Release(
                 generation.manifest().version(),
                 generation.id(),
@@ -77,8 +82,10 @@ record Snapshot(
                 LazyInitializer.<Ontology>builder()
                         .setInitializer(() -> StoredOntology.read(dataset))
                         .get(),
-                new Pages(thesaurus, new LabelSearch(vocabulary.labels()), site),
+                new Pages(thesaurus, search, site),
                 new KeptAnswers(examples, DataPart.portfolios(parts)),
+                search,
+                new ConceptMatcher(thesaurus, search, vocabulary.labels()),
                 patience);
     }
 

@@ -1,5 +1,6 @@
 package eu.programmegraph;
 
+import eu.programmegraph.mapping.Explanation;
 import eu.programmegraph.mapping.Match;
 import eu.programmegraph.mapping.Outcome;
 import eu.programmegraph.mapping.OutcomeMapper;
@@ -34,6 +35,16 @@ public final class KeywordMapper implements OutcomeMapper {
                                 0.876,
                                 new Span(start, start + word.getKey().length()))))
                 .toList();
+    }
+
+    @Override
+    public Explanation explain(String text, String language, String notation) {
+        return new Explanation(
+                matches(text, language).stream()
+                        .filter(match -> match.notation().equals(notation))
+                        .map(match -> new Explanation.Reason(match.evidence(), 1))
+                        .toList(),
+                List.of());
     }
 
     @Override

@@ -1,13 +1,18 @@
 package eu.programmegraph.mapping;
 
 import eu.programmegraph.language.WordReader.Placed;
+import eu.programmegraph.mapping.Explanation.Reason;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the words that speak most for a goal. */
 final class Evidence {
 
     /** How far an average word drags down a passage, so that passages end where the words say little. */
     private static final float DRAG = 0.5f;
+
+    private static final int MOST_REASONS = 8;
 
     private final LinearModel linear;
 
@@ -37,6 +42,18 @@ final class Evidence {
             }
         }
         return new Span(words.get(bestFirst).start(), words.get(bestLast).end());
+    }
+
+    /** The words that say most of the goal, for it or against it. */
+    List<Reason> reasons(List<Placed> words, FeatureVector vector, int goal) {
+        float[] shares = shares(words.size(), vector, goal);
+        return IntStream.range(0, shares.length)
+                .filter(at -> shares[at] != 0)
+                .mapToObj(at ->
+                        new Reason(new Span(words.get(at).start(), words.get(at).end()), shares[at]))
+                .sorted(Comparator.comparingDouble(reason -> -Math.abs(reason.score())))
+                .limit(MOST_REASONS)
+                .toList();
     }
 
     /** How much each word speaks for the goal; what several words say together is shared among them. */

@@ -1,6 +1,8 @@
 package eu.programmegraph.mapping;
 
+import eu.programmegraph.language.WordReader.Placed;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The known features of one text, each once, scaled so that the squares of their weights add up to 1; to be filled anew
@@ -26,7 +28,14 @@ final class FeatureVector {
         this.places = new int[index.size()];
     }
 
-    void clear() {
+    /** Takes the features of a text in place of those that it had. */
+    void read(FeatureReader reader, List<Placed> words, String language) {
+        clear();
+        reader.read(words, language, this::add);
+        scale();
+    }
+
+    private void clear() {
         for (int i = 0; i < size; i++) {
             places[numbers[i]] = 0;
         }
@@ -34,7 +43,7 @@ final class FeatureVector {
         length = 0;
     }
 
-    void add(long key, float weight, int firstWord, int lastWord) {
+    private void add(long key, float weight, int firstWord, int lastWord) {
         int number = index.number(key);
         if (number < 0) {
             return;
@@ -62,7 +71,7 @@ final class FeatureVector {
         occurrences[length++] = lastWord;
     }
 
-    void scale() {
+    private void scale() {
         double squares = 0;
         for (int i = 0; i < size; i++) {
             squares += weights[i] * weights[i];
@@ -85,6 +94,16 @@ final class FeatureVector {
     /** Their weights, in the same order. */
     float[] weights() {
         return weights;
+    }
+
+    /** How much the text has in common with another: 1 if its features are the same, 0 if it shares none. */
+    double cosine(FeatureVector other) {
+        double sum = 0;
+        for (int i = 0; i < size; i++) {
+            int place = other.places[numbers[i]];
+            sum += place > 0 ? weights[i] * other.weights[place - 1] : 0;
+        }
+        return sum;
     }
 
     /** Goes through the occurrences in the order in which they were added. */

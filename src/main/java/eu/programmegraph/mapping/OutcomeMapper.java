@@ -16,6 +16,14 @@ public interface OutcomeMapper {
     List<Match> matches(String statement, String language);
 
     /**
+     * Why a goal is named for a statement, or could be.
+     *
+     * @param language the tag of its language
+     * @param notation the goal's; an {@link IllegalArgumentException} if the mapper does not know it
+     */
+    Explanation explain(String statement, String language, String notation);
+
+    /**
      * The sentences of a longer text that state results or impacts, in their order.
      *
      * @param language the tag of its language

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /** A mapper that has learned from a corpus. */
 final class TrainedMapper implements OutcomeMapper {
@@ -14,6 +15,7 @@ final class TrainedMapper implements OutcomeMapper {
     private final FeatureIndex index;
     private final Evidence evidence;
     private final Lexicon lexicon;
+    private final List<String> notations;
     private final ConcurrentLinkedQueue<Workplace> idle = new ConcurrentLinkedQueue<>();
 
     /** What one thread works with. */
@@ -25,6 +27,7 @@ final class TrainedMapper implements OutcomeMapper {
         this.index = model.index();
         this.evidence = new Evidence(model.linear());
         this.lexicon = new Lexicon(model.corpus().lexicon());
+        this.notations = model.corpus().goals().stream().map(Goal::notation).toList();
     }
 
     @Override
@@ -34,12 +37,31 @@ final class TrainedMapper implements OutcomeMapper {
 
     @Override
     public List<Match> matches(String statement, String language) {
+        return atWorkplace(workplace -> matches(statement, language, workplace));
+    }
+
+    @Override
+    public Explanation explain(String statement, String language, String notation) {
+        int goal = notations.indexOf(notation);
+        if (goal < 0) {
+            throw new IllegalArgumentException("\"%s\" is not a goal that was learned.".formatted(notation));
+        }
+        return atWorkplace(workplace -> {
+            List<Placed> words = workplace.reader.words(statement, language);
+            workplace.vector.read(workplace.reader, words, language);
+            return new Explanation(
+                    evidence.reasons(words, workplace.vector, goal),
+                    new Neighbours(model.corpus(), workplace.reader, index).of(workplace.vector, language, notation));
+        });
+    }
+
+    private <T> T atWorkplace(Function<Workplace, T> work) {
         Workplace workplace = idle.poll();
         if (workplace == null) {
             workplace = new Workplace(new FeatureReader(lexicon), new FeatureVector(index));
         }
         try {
-            return matches(statement, language, workplace);
+            return work.apply(workplace);
         } finally {
             idle.add(workplace);
         }
@@ -48,9 +70,7 @@ final class TrainedMapper implements OutcomeMapper {
     private List<Match> matches(String statement, String language, Workplace workplace) {
         List<Placed> words = workplace.reader.words(statement, language);
         FeatureVector vector = workplace.vector;
-        vector.clear();
-        workplace.reader.read(words, language, vector::add);
-        vector.scale();
+        vector.read(workplace.reader, words, language);
         if (vector.size() == 0) {
             return List.of();
         }
@@ -60,7 +80,7 @@ final class TrainedMapper implements OutcomeMapper {
         for (int whole : served(ofWholes, likelihoods[likelihoods.length - 1])) {
             int goal = model.wholes().part(whole, likelihoods, ofWholes[whole]);
             matches.add(new Match(
-                    model.corpus().goals().get(goal).notation(),
+                    notations.get(goal),
                     model.calibration().confidence(ofWholes[whole]),
                     evidence.of(words, vector, goal)));
         }

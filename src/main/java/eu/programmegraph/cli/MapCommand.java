@@ -89,7 +89,7 @@ final class MapCommand implements Callable<Integer> {
         TextTable texts = new TextTable(table, idColumn, textColumn, Optional.ofNullable(languageColumn));
         MapRun run =
                 new MapRun(mapper, new LanguageDetector(), spec.commandLine().getErr());
-        OutputFile.write(out, stream -> run.run(texts, format().writer(stream, labels, mapper, byteOrderMark)));
+        OutputFile.write(out, stream -> run.run(texts, format().writer(stream, table, labels, mapper, byteOrderMark)));
         MapRun.Summary summary = run.summary();
         messages.printf(
                 Locale.ROOT,

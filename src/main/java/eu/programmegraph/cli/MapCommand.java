@@ -80,7 +80,7 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threshold < 0 || threshold > 1) {
+        if (!(threshold >= 0 && threshold <= 1)) { // so that NaN is none either
             throw new UsageException("--threshold %s is not a number from 0 to 1.".formatted(threshold));
         }
         PrintWriter messages = spec.commandLine().getOut();

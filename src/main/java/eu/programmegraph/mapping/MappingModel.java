@@ -64,7 +64,7 @@ public final class MappingModel {
         return Calibration.of(judgements);
     }
 
-    /** The model in that file; an {@link java.io.UncheckedIOException} if it cannot be read. */
+    /** The model in that file; an {@link java.io.UncheckedIOException} if it cannot be read, or is damaged. */
     public static MappingModel read(Path file) {
         return ModelFile.read(file);
     }

@@ -54,7 +54,7 @@ final class Mappers {
         try {
             return Files.isRegularFile(file) ? Optional.of(MappingModel.read(file)) : Optional.empty();
         } catch (UncheckedIOException unusable) {
-            out.println(unusable.getCause().getMessage() + " It is learned again.");
+            out.println(unusable.getMessage() + ". It is learned again.");
             return Optional.empty();
         }
     }

@@ -61,7 +61,7 @@ final class ModelFile {
             LinearModel linear = new LinearModel(bias, scales, weights);
             return new MappingModel(corpus, index, linear, calibration(in));
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new UncheckedIOException("The model " + file + " cannot be used: " + failed.getMessage(), failed);
         }
     }
 
@@ -76,7 +76,7 @@ final class ModelFile {
                 return bytes;
             }
         }
-        throw new IOException(file + " is not whole, or not a model of the mapping.");
+        throw new IOException("it is not whole, or none of the mapping");
     }
 
     private static void write(Corpus corpus, DataOutputStream out) throws IOException {

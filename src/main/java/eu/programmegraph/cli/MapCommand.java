@@ -1,6 +1,7 @@
 package eu.programmegraph.cli;
 
 import eu.programmegraph.load.GoalLabels;
+import eu.programmegraph.load.InterventionLogic;
 import eu.programmegraph.mapping.LanguageDetector;
 import eu.programmegraph.mapping.MappingModel;
 import eu.programmegraph.mapping.OutcomeMapper;
@@ -78,18 +79,33 @@ final class MapCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "Begin a CSV file with a byte order mark, which some spreadsheets need.")
     private boolean byteOrderMark;
 
+    @Option(
+            names = "--explain",
+            description = "Say of each match which words speak for it or against it, how much, and which examples it is"
+                    + " like. For jsonl.")
+    private boolean explain;
+
     @Override
     public Integer call() {
         if (!(threshold >= 0 && threshold <= 1)) { // so that NaN is none either
             throw new UsageException("--threshold %s is not a number from 0 to 1.".formatted(threshold));
         }
+        if (explain && format() != MapFormat.JSONL) {
+            throw new UsageException("--explain goes with --format jsonl.");
+        }
         PrintWriter messages = spec.commandLine().getOut();
         OutcomeMapper mapper = new Mappers(input.data(), store.directory(), messages).mapper(threshold);
-        GoalLabels labels = GoalLabels.read(input.data());
+        MapTask task = new MapTask(
+                table,
+                mapper,
+                GoalLabels.read(input.data()),
+                InterventionLogic.read(input.data()),
+                byteOrderMark,
+                explain);
         TextTable texts = new TextTable(table, idColumn, textColumn, Optional.ofNullable(languageColumn));
         MapRun run =
                 new MapRun(mapper, new LanguageDetector(), spec.commandLine().getErr());
-        OutputFile.write(out, stream -> run.run(texts, format().writer(stream, table, labels, mapper, byteOrderMark)));
+        OutputFile.write(out, stream -> run.run(texts, format().writer(task, stream)));
         MapRun.Summary summary = run.summary();
         messages.printf(
                 Locale.ROOT,

@@ -170,7 +170,9 @@ final class MapCommandTest {
             objects.get(i).getAsJsonArray("matches").forEach(match -> {
                 JsonObject object = match.getAsJsonObject();
                 assertThat(object.keySet())
-                        .containsExactly("concept", "notation", "label", "confidence", "evidence", "start", "end");
+                        .containsExactly(
+                                "concept", "notation", "label", "confidence", "evidence", "start", "end", "challenges");
+                assertThat(object.getAsJsonArray("challenges")).isNotEmpty();
                 assertThat(object.get("confidence").getAsDouble()).isBetween(0.2, 1.0);
                 assertThat(text.substring(
                                 object.get("start").getAsInt(),
@@ -179,6 +181,36 @@ final class MapCommandTest {
             });
         }
         assertThat(objects.get(3).getAsJsonArray("matches")).isEmpty();
+    }
+
+    @Test
+    void theJsonExplainsWhatItIsAskedToExplain() throws Exception {
+        Path out = directory.resolve("why.jsonl");
+        assertThat(map(table(',', ""), out, "--explain").exitCode()).isZero();
+        JsonObject first = JsonParser.parseString(Files.readAllLines(out).getFirst())
+                .getAsJsonObject()
+                .getAsJsonArray("matches")
+                .get(0)
+                .getAsJsonObject();
+        JsonObject why = first.getAsJsonObject("why");
+        String text = TEXTS.getFirst().get(1);
+        why.getAsJsonArray("words").forEach(word -> {
+            JsonObject reason = word.getAsJsonObject();
+            assertThat(text.substring(reason.get("start").getAsInt()))
+                    .startsWith(reason.get("word").getAsString());
+            assertThat(reason.get("score").getAsDouble()).isNotZero();
+        });
+        assertThat(why.getAsJsonArray("examples"))
+                .hasSize(3)
+                .allSatisfy(example -> assertThat(example.getAsJsonObject().keySet())
+                        .containsExactly("text", "setting", "similarity"));
+    }
+
+    @Test
+    void anExplanationHasNoPlaceInATable() throws Exception {
+        Result outcome = map(table(',', ""), directory.resolve("why.csv"), "--explain");
+        assertThat(outcome.exitCode()).isEqualTo(2);
+        assertThat(outcome.output()).contains("--explain goes with --format jsonl.");
     }
 
     @Test

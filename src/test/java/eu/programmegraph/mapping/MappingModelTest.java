@@ -2,6 +2,7 @@ package eu.programmegraph.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import eu.programmegraph.SmallCorpus;
 import eu.programmegraph.load.MappingCorpus;
@@ -265,6 +266,45 @@ final class MappingModelTest {
         assertThat(outcomes)
                 .allSatisfy(outcome -> assertThat(outcome.matches().getFirst().evidence())
                         .isEqualTo(alone.within(outcome.place().start())));
+    }
+
+    @Test
+    void aMatchIsExplainedByItsWordsAndByExamplesLikeIt() {
+        Match best = mapper.matches(ENGLISH, "en").getFirst();
+        Explanation explanation = mapper.explain(ENGLISH, "en", best.notation());
+        assertThat(explanation.words())
+                .isSortedAccordingTo((one, other) -> Double.compare(Math.abs(other.score()), Math.abs(one.score())))
+                .anySatisfy(reason -> {
+                    assertThat(reason.score()).isPositive();
+                    assertThat(best.evidence().of(ENGLISH))
+                            .contains(reason.place().of(ENGLISH));
+                });
+        assertThat(explanation.examples()).hasSize(3).allSatisfy(likeness -> {
+            assertThat(likeness.example().goals()).contains(best.notation());
+            assertThat(likeness.example().language()).isEqualTo("en");
+            assertThat(likeness.similarity()).isStrictlyBetween(0.0, 1.0);
+        });
+    }
+
+    @Test
+    void anExampleIsMostLikeItselfInAnyLanguage() {
+        for (Example example : model.corpus().examples().subList(0, 20)) {
+            if (!example.goals().isEmpty()) {
+                String goal = example.goals().getFirst();
+                Explanation explanation = mapper.explain(example.text(), example.language(), goal);
+                assertThat(explanation.examples().getFirst().example()).isEqualTo(example);
+                assertThat(explanation.examples().getFirst().similarity()).isCloseTo(1, within(1e-5));
+                assertThat(mapper.explain(example.text(), "fr", goal).examples())
+                        .hasSize(3);
+            }
+        }
+    }
+
+    @Test
+    void whatWasNotLearnedCannotBeExplained() {
+        assertThatThrownBy(() -> mapper.explain(ENGLISH, "en", "C01"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"C01\" is not a goal that was learned.");
     }
 
     @Test

@@ -1,0 +1,28 @@
+package eu.programmegraph.cli;
+
+import eu.programmegraph.load.GoalLabels;
+import eu.programmegraph.load.InterventionLogic;
+import eu.programmegraph.mapping.Match;
+import eu.programmegraph.mapping.OutcomeMapper;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * What was asked of the command {@code map}, as far as those need to know who write what was found.
+ *
+ * @param table the file that is mapped
+ * @param byteOrderMark whether CSV begins with a byte order mark
+ * @param explain whether each match is explained
+ */
+record MapTask(
+        Path table,
+        OutcomeMapper mapper,
+        GoalLabels labels,
+        InterventionLogic logic,
+        boolean byteOrderMark,
+        boolean explain) {
+
+    static String confidence(Match match) {
+        return String.format(Locale.ROOT, "%.2f", match.confidence());
+    }
+}

@@ -1,6 +1,7 @@
 package eu.programmegraph.load;
 
 import eu.programmegraph.catalogue.Dumps;
+import eu.programmegraph.concept.FundedProject;
 import eu.programmegraph.graph.Generation;
 import eu.programmegraph.portfolio.ProjectList;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 record PortfolioPlan(Map<String, Path> lists, List<String> kept, List<String> before, boolean sampleRemoved) {
 
     /** The portfolio that comes with the program; it is there as long as there is no other. */
-    static final String SAMPLE = "sample";
+    static final String SAMPLE = FundedProject.SAMPLE;
 
     private static final String REMOVED = countOf(SAMPLE, "removed");
 

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 public final class KeywordMapper implements OutcomeMapper {
 
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+[.!?]?");
-    private static final Map<String, String> WORDS =
-            new TreeMap<>(Map.of("digital", "I03", "language", "I02", "inclusi", "S12.1"));
+    private static final Map<String, String> WORDS = new TreeMap<>(
+            Map.of("digital", "I03", "language", "I02", "inclusi", "S12.1", "ministr", "S10", "employer", "S02.1"));
 
     @Override
     public String version() {

@@ -2,6 +2,7 @@ package eu.programmegraph;
 
 import eu.programmegraph.graph.Store;
 import eu.programmegraph.load.Loader;
+import eu.programmegraph.load.Portfolios;
 import eu.programmegraph.load.Prepared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +58,10 @@ public final class PortfolioProject {
                         ModelFactory.createModelForGraph(invented.getGraph(graph))));
         Prepared more = new Prepared(
                 graphs, read.metadata(), read.vocabulary(), read.tables(), read.counts(), read.digests(), List.of());
-        new Loader(TestProject.inputs(TestProject.DATA), TestProject.portfolios(), TestProject.silent())
+        new Loader(
+                        TestProject.inputs(TestProject.DATA),
+                        Portfolios.keptWithoutSample(KeywordMapper::new),
+                        TestProject.silent())
                 .publish(more, store, TestProject.configuration(), Instant.now());
     }
 }

@@ -1,5 +1,6 @@
 package eu.programmegraph.catalogue;
 
+import eu.programmegraph.concept.FundedProject;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.rdf.model.Resource;
@@ -9,6 +10,8 @@ import org.apache.jena.vocabulary.DCTerms;
 final class PortfolioTexts {
 
     private record Texts(Map<String, String> titles, String description) {}
+
+    private static final String INVENTED = "Invented sample: none of the projects and organisations is real. ";
 
     private static final Map<String, Texts> KINDS = Map.of(
             "portfolio",
@@ -55,6 +58,8 @@ final class PortfolioTexts {
         texts.titles()
                 .forEach((language, title) ->
                         graph.addProperty(DCTerms.title, title + ": " + steps.getLast(), language));
-        graph.addProperty(DCTerms.description, texts.description(), "en");
+        String description =
+                steps.getLast().equals(FundedProject.SAMPLE) ? INVENTED + texts.description() : texts.description();
+        graph.addProperty(DCTerms.description, description, "en");
     }
 }

@@ -54,6 +54,11 @@ final class InputOptions {
         }
     }
 
+    /** Whether the generation could have the sample portfolio and has not got it yet. */
+    boolean lacksSample(Generation generation) {
+        return Loader.lacksSample(orUsual(data, "data"), generation);
+    }
+
     private static Path orUsual(@Nullable Path given, String usual) {
         return given == null ? Home.resolve(usual) : given;
     }

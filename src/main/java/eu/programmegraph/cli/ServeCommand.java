@@ -4,6 +4,7 @@ import eu.programmegraph.graph.Generation;
 import eu.programmegraph.graph.Store;
 import eu.programmegraph.graph.StoreConfiguration;
 import eu.programmegraph.load.Portfolios;
+import eu.programmegraph.mapping.OutcomeMapper;
 import eu.programmegraph.web.EndpointServer;
 import eu.programmegraph.web.ServerSettings;
 import java.io.PrintWriter;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Serves the SPARQL endpoint, reading only, until it is stopped.",
-            "If nothing has been loaded yet, it loads first."
+            "If nothing has been loaded yet, it loads first: the vocabulary before it serves, the sample portfolio while it does."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -74,11 +76,7 @@ final class ServeCommand implements Callable<Integer> {
         Optional<Generation> before = where.current();
         if (before.isEmpty()) {
             int loaded = new LoadRun(out, spec.commandLine().getErr())
-                    .load(
-                            input.inputs(),
-                            Portfolios.kept(new Mappers(input.data(), store.directory(), out).supplier()),
-                            where,
-                            configuration);
+                    .load(input.inputs(), Portfolios.keptWithoutSample(mapper(out)), where, configuration);
             if (loaded != ExitCode.DONE) {
                 return loaded;
             }
@@ -90,9 +88,22 @@ final class ServeCommand implements Callable<Integer> {
                 server.generation(), server.address(), server.address());
         if (before.filter(input::haveChangedSince).isPresent()) {
             out.println("Data or ontology have changed since the last load. To serve the change: programme-graph load");
+        } else if (where.current().filter(input::lacksSample).isPresent()) {
+            new SampleLoad(
+                            input.inputs(),
+                            mapper(out),
+                            where,
+                            configuration,
+                            out,
+                            spec.commandLine().getErr())
+                    .begin();
         }
         server.join();
         return ExitCode.DONE;
+    }
+
+    private Supplier<OutcomeMapper> mapper(PrintWriter out) {
+        return new Mappers(input.data(), store.directory(), out).supplier();
     }
 
     private ServerSettings settings() {

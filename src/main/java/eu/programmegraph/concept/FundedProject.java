@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param resultCard the address of its page on the results platform; may be empty
  * @param partners who takes part, the coordinator first
  * @param outcomes in the order of the summary
+ * @param isInvented whether it is one of the sample's, so that nothing of it is real
  */
 public record FundedProject(
         String identifier,
@@ -34,7 +35,11 @@ public record FundedProject(
         String website,
         String resultCard,
         List<Partner> partners,
-        List<StatedOutcome> outcomes) {
+        List<StatedOutcome> outcomes,
+        boolean isInvented) {
+
+    /** The name of the portfolio that comes with the program. */
+    public static final String SAMPLE = "sample";
 
     public FundedProject {
         titles = List.copyOf(titles);

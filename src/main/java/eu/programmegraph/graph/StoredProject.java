@@ -6,6 +6,7 @@ import eu.programmegraph.concept.StatedOutcome;
 import eu.programmegraph.concept.StatedOutcome.Judgement;
 import eu.programmegraph.concept.TaggedText;
 import eu.programmegraph.graph.StoredQueries.Row;
+import eu.programmegraph.vocab.ProgrammeIri;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Reads one project of a generation back out of its RDF. */
@@ -31,10 +34,15 @@ public final class StoredProject {
     /** Reads it; nothing if there is no project of that IRI. To be called inside a transaction. */
     public static Optional<FundedProject> read(String iri, DatasetGraph dataset) {
         StoredProject reader = new StoredProject(iri, new StoredQueries(dataset));
-        return reader.first("identifier").map(reader::project);
+        boolean isInvented = dataset.contains(
+                ProgrammeIri.graph("portfolio/" + FundedProject.SAMPLE).asNode(),
+                NodeFactory.createURI(iri),
+                Node.ANY,
+                Node.ANY);
+        return reader.first("identifier").map(identifier -> reader.project(identifier, isInvented));
     }
 
-    private FundedProject project(String identifier) {
+    private FundedProject project(String identifier, boolean isInvented) {
         return new FundedProject(
                 identifier,
                 texts("title"),
@@ -55,7 +63,8 @@ public final class StoredProject {
                         .toList(),
                 byIri(outcomes, "outcome").values().stream()
                         .map(StoredProject::outcome)
-                        .toList());
+                        .toList(),
+                isInvented);
     }
 
     private static Partner partner(List<Row> rows) {

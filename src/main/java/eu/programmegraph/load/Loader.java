@@ -95,6 +95,7 @@ public final class Loader {
             Map<String, String> digests = new TreeMap<>(prepared.digests());
             Optional<Generation> before = store.current();
             PortfolioPlan plan = PortfolioPlan.of(portfolios, inputs.data(), before);
+            counts.putAll(plan.counts());
             Map<String, Graph> graphs = next.dump(directory -> {
                 Dumps dumps = Dumps.into(directory);
                 if (!plan.isEmpty() || !portfolios.decisions().isEmpty()) {
@@ -154,6 +155,11 @@ public final class Loader {
         Map<String, String> before = new TreeMap<>(generation.manifest().inputs());
         before.keySet().removeIf(input -> input.startsWith(LISTS));
         return !digests(ontology, data).equals(before);
+    }
+
+    /** Whether the generation has no portfolio, and the next load would read the sample. */
+    public static boolean lacksSample(Path data, Generation generation) {
+        return PortfolioPlan.lacksSample(generation, data);
     }
 
     private static Map<String, String> digests(Path ontology, Path data) {

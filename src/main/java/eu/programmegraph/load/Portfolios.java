@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param agent who has decided
  * @param removed the names of portfolios that are not kept
  * @param strict whether a row that cannot be used stands in the way of publishing
+ * @param sample whether the portfolio that comes with the program is read where there is no other
  * @param mapper gives what finds the goals that outcomes serve; asked only if there is something to map
  */
 public record Portfolios(
@@ -22,6 +23,7 @@ public record Portfolios(
         String agent,
         Set<String> removed,
         boolean strict,
+        boolean sample,
         Supplier<OutcomeMapper> mapper) {
 
     /** Who has decided, where no name is given. */
@@ -33,8 +35,24 @@ public record Portfolios(
         removed = Set.copyOf(removed);
     }
 
-    /** Keeps what there is. */
+    /** Wishes of a user: the sample is there as long as there is no other portfolio. */
+    public Portfolios(
+            List<Path> lists,
+            List<Path> decisions,
+            String agent,
+            Set<String> removed,
+            boolean strict,
+            Supplier<OutcomeMapper> mapper) {
+        this(lists, decisions, agent, removed, strict, true, mapper);
+    }
+
+    /** Keeps what there is; reads the sample if that is nothing. */
     public static Portfolios kept(Supplier<OutcomeMapper> mapper) {
         return new Portfolios(List.of(), List.of(), UNNAMED, Set.of(), false, mapper);
+    }
+
+    /** Keeps what there is, and leaves the sample to a later load. */
+    public static Portfolios keptWithoutSample(Supplier<OutcomeMapper> mapper) {
+        return new Portfolios(List.of(), List.of(), UNNAMED, Set.of(), false, false, mapper);
     }
 }

@@ -1,5 +1,6 @@
 package eu.programmegraph.page;
 
+import eu.programmegraph.concept.FundedProject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
 record CoveragePage(
         CoverageRequest request,
         boolean isEmpty,
+        boolean isInvented,
         Map<String, List<Choice>> choices,
         Optional<Totals> totals,
         List<Choice> kinds,
@@ -43,12 +45,13 @@ record CoveragePage(
 
     static CoveragePage of(CoverageRequest request, Figures figures, Desk desk) {
         if (figures.portfolios().isEmpty()) {
-            return new CoveragePage(request, true, Map.of(), Optional.empty(), List.of(), List.of(), List.of());
+            return new CoveragePage(request, true, false, Map.of(), Optional.empty(), List.of(), List.of(), List.of());
         }
         String kind = SCHEMES.contains(request.kind()) ? request.kind() : USUAL_KIND;
         return new CoveragePage(
                 request,
                 false,
+                areInvented(request.selection(), figures),
                 new CoverageChoices(request.selection(), figures, desk).all(),
                 totals(request.selection().values(), figures),
                 SCHEMES.stream()
@@ -78,6 +81,13 @@ record CoveragePage(
         all.add(crossed.years());
         all.add(tables.pairs());
         return List.copyOf(all);
+    }
+
+    /** Whether projects of the sample are among those of the selection. */
+    static boolean areInvented(Selection selection, Figures figures) {
+        String portfolio = selection.portfolio();
+        return figures.portfolios().contains(FundedProject.SAMPLE)
+                && (portfolio.isEmpty() || portfolio.equals(FundedProject.SAMPLE));
     }
 
     /** What there is in all of those that the values ask for. */

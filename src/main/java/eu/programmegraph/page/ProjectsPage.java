@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param conditions what they have in common, each with the list that does without it
  * @param totals what there is in all; nothing if that could not be had in time
+ * @param areInvented whether projects of the sample are among them
  * @param entries those of this page; nothing if they could not be had in time
  * @param orders by what the list can be sorted
  * @param earlier the page before
@@ -26,6 +27,7 @@ record ProjectsPage(
         ProjectsRequest request,
         List<Condition> conditions,
         Optional<Totals> totals,
+        boolean areInvented,
         Optional<List<Entry>> entries,
         List<Order> orders,
         Optional<String> earlier,
@@ -65,6 +67,7 @@ record ProjectsPage(
                 request,
                 conditions(request, desk),
                 totals,
+                CoveragePage.areInvented(request.selection(), figures),
                 entries,
                 orders(request, desk),
                 request.page() > 1 ? Optional.of(turn(request, -1, desk)) : Optional.empty(),

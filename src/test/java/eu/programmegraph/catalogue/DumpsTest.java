@@ -97,7 +97,10 @@ final class DumpsTest {
         dumps.writeAll(graphs);
         Map<String, String> expected = contents(generation.dumps());
         expected.keySet().removeIf(file -> file.startsWith(Dump.CONCEPTS) || file.equals(Dumps.SUMS));
-        assertThat(contents(shuffled)).isEqualTo(expected);
+        expected.keySet().removeIf(DumpsTest::isOfPortfolio);
+        Map<String, String> found = contents(shuffled);
+        found.keySet().removeIf(DumpsTest::isOfPortfolio);
+        assertThat(found).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -132,7 +135,8 @@ final class DumpsTest {
             value = DumpFormat.class,
             names = {"TRIG", "NQUADS", "JSONLD"})
     void allGraphsReadFromOneFileAreThoseOfTheStore(DumpFormat format) {
-        assertThat(IsoMatcher.isomorphic(read(Dump.ALL, format), stored)).isTrue();
+        assertThat(IsoMatcher.isomorphic(read(Dump.ALL, format), storedIn(format)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -140,7 +144,9 @@ final class DumpsTest {
             value = DumpFormat.class,
             names = {"TURTLE", "NTRIPLES", "RDFXML"})
     void allGraphsInAFormatWithoutGraphsAreTheirUnion(DumpFormat format) {
-        assertThat(IsoMatcher.isomorphic(read(Dump.ALL, format).getDefaultGraph(), stored.getUnionGraph()))
+        assertThat(IsoMatcher.isomorphic(
+                        read(Dump.ALL, format).getDefaultGraph(),
+                        storedIn(format).getUnionGraph()))
                 .isTrue();
     }
 
@@ -229,12 +235,29 @@ final class DumpsTest {
         }
     }
 
+    /** The graphs but those of portfolios, of which {@code PortfolioLoadTest} looks at the files. */
     private static List<String> names() {
         List<String> names = new ArrayList<>();
         stored.listGraphNodes()
                 .forEachRemaining(node ->
                         names.add(node.getURI().replace(ProgrammeIri.graph("").getURI(), "")));
+        names.removeIf(name -> name.contains("/"));
         return names;
+    }
+
+    /** Files in which portfolios are, too. */
+    private static boolean isOfPortfolio(String file) {
+        return file.matches("(portfolio|mapping)-.*|all\\.(nq|nt|ttl|trig)\\.gz");
+    }
+
+    /** What the file with all graphs holds: those of portfolios not in every format. */
+    private static DatasetGraph storedIn(DumpFormat format) {
+        if (DumpFormat.ofStreams().contains(format)) {
+            return stored;
+        }
+        DatasetGraph some = DatasetGraphFactory.create();
+        names().forEach(name -> some.addGraph(ProgrammeIri.graph(name).asNode(), graph(name)));
+        return some;
     }
 
     private static Graph graph(String name) {

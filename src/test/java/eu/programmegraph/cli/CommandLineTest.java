@@ -53,7 +53,7 @@ final class CommandLineTest {
 
     @Test
     void loadsQueriesAndExports() throws Exception {
-        String store = directory.resolve("store").toString();
+        String store = Program.storeIn(directory).toString();
         Result load = Program.run("load", "--store", store);
         assertThat(load.exitCode()).as(load.output()).isZero();
         assertThat(load.output()).contains("concepts: individual-impacts", "attestations", "Published generation");
@@ -81,7 +81,7 @@ final class CommandLineTest {
     @Test
     void aListOfProjectsIsLoadedAndWhatCannotBeUsedIsTold() throws Exception {
         String list = "src/test/resources/portfolio/small.csv";
-        String store = directory.resolve("store").toString();
+        String store = Program.storeIn(directory).toString();
         Result load = Program.run("load", "--store", store, "--portfolio", list);
         assertThat(load.exitCode()).as(load.output()).isZero();
         assertThat(load.output())

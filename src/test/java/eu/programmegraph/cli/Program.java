@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,21 @@ final class Program {
     record Result(int exitCode, String output) {}
 
     private Program() {}
+
+    /**
+     * A directory for a store, in which what one run learns from the examples of the mapping is there for all others:
+     * learning takes longer than anything else that a load does.
+     */
+    static Path storeIn(Path directory) {
+        try {
+            Path models = Files.createDirectories(Path.of("target", "models")).toAbsolutePath();
+            Path store = Files.createDirectories(directory.resolve("store"));
+            Files.createSymbolicLink(store.resolve("models"), models);
+            return store;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
 
     /** Starts it unmeasured: one that is killed would leave half a record. */
     static Process start(String... arguments) {

@@ -42,7 +42,7 @@ final class ReadmeTest {
 
     @BeforeAll
     static void start() {
-        TestProject.publishInto(Store.at(directory.resolve("store")));
+        TestProject.publishInto(Store.at(Program.storeIn(directory)));
         server = EndpointServer.start(
                 new ServerSettings(
                         "localhost",

@@ -227,6 +227,34 @@ final class PortfolioLoadTest {
         assertThat(graph("portfolio/small").isEmpty()).isFalse();
     }
 
+    @Test
+    void theSampleThatHasBeenRemovedComesBackOnlyIfItIsNamed() {
+        Path sample = TestProject.DATA.resolve("portfolio/sample.csv");
+        load(new Portfolios(List.of(), List.of(), "analyst", Set.of("sample"), false, KeywordMapper::new));
+        assertThat(graph("portfolio/sample").isEmpty()).isTrue();
+        Generation later = load(List.of());
+        assertThat(graph("portfolio/sample").isEmpty()).isTrue();
+        assertThat(Loader.lacksSample(TestProject.DATA, later)).isFalse();
+        load(List.of(sample));
+        assertThat(graph("portfolio/sample").isEmpty()).isFalse();
+        load(List.of());
+        assertThat(graph("portfolio/sample").isEmpty()).isFalse();
+    }
+
+    @Test
+    void theSampleCanBeLeftToALaterLoad() {
+        Generation first = load(Portfolios.keptWithoutSample(KeywordMapper::new));
+        assertThat(graph("portfolio/sample").isEmpty()).isTrue();
+        assertThat(Loader.lacksSample(TestProject.DATA, first)).isTrue();
+        Generation second = load(List.of());
+        assertThat(second.manifest().counts())
+                .containsEntry("portfolio sample: rows read", 200L)
+                .containsEntry("portfolio sample: projects", 200L)
+                .containsEntry("portfolio sample: rows left out", 0L);
+        assertThat(Loader.lacksSample(TestProject.DATA, second)).isFalse();
+        assertThat(problems).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

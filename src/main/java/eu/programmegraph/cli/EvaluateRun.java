@@ -124,8 +124,8 @@ final class EvaluateRun {
                 .filter(language -> Language.ofTag(language).isEmpty())
                 .collect(Collectors.groupingBy(language -> language, TreeMap::new, Collectors.counting()))
                 .forEach((language, count) -> progress.printf(
-                        "%d statements are in a language that the mapper has not learned (%s): they are counted all the same.%n",
-                        count, language));
+                        "Statements in a language that the mapper has not learned (%s): %d. They are counted all the same.%n",
+                        language, count));
         return statements;
     }
 

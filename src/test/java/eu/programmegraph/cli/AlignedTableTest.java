@@ -17,10 +17,8 @@ final class AlignedTableTest {
         table.add(List.of("NONE", "-", "𝄞 note"));
         StringWriter out = new StringWriter();
         table.print(new PrintWriter(out));
-        assertThat(out.toString().lines()).containsExactly(
-                "goal  count  sample",
-                "R1.1      7  čebela",
-                "S15    1234  x",
-                "NONE      -  𝄞 note");
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "goal  count  sample", "R1.1      7  čebela", "S15    1234  x", "NONE      -  𝄞 note");
     }
 }

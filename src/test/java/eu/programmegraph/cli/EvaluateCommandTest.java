@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command on the vocabulary with a small part of its examples. */
@@ -49,7 +52,8 @@ final class EvaluateCommandTest {
         assertThat(result.exitCode()).as(result.output()).isZero();
         assertThat(result.output())
                 .contains("threshold 0.2, measured on 7 statements of src/test/resources/mapping/labelled.jsonl")
-                .contains("1 statements are in a language that the mapper has not learned (hr)")
+                .contains(
+                        "Statements in a language that the mapper has not learned (hr): 1. They are counted all the same.")
                 .contains("language  statements  first   all3   none  precision  recall     f1")
                 .containsPattern("(?m)^hr                 1  ")
                 .contains("Full-text search over the labels, for comparison")
@@ -60,7 +64,10 @@ final class EvaluateCommandTest {
         assertThat(evaluation.getAsJsonArray("reliability")).hasSize(10);
         JsonObject byLanguage = evaluation.getAsJsonObject("figures").getAsJsonObject("byLanguage");
         assertThat(byLanguage.getAsJsonObject("hr").get("none").isJsonNull()).isTrue();
-        assertThat(figures.getAsJsonObject("baseline").getAsJsonObject("all").get("statements").getAsInt())
+        assertThat(figures.getAsJsonObject("baseline")
+                        .getAsJsonObject("all")
+                        .get("statements")
+                        .getAsInt())
                 .isEqualTo(7);
     }
 
@@ -108,11 +115,34 @@ final class EvaluateCommandTest {
                 .doesNotContain("\tat ");
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyCommandOfTheDocumentRuns() throws IOException {
+        Files.writeString(directory.resolve("outcomes.csv"), "id,text\n1,The pupils passed their exam in Spanish.\n");
+        TestProject.copyFiles(Path.of("src/test/resources/mapping"), directory);
+        return Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/mapping.md")))
+                .results()
+                .flatMap(block -> block.group(1).lines())
+                .map(command -> DynamicTest.dynamicTest(command, () -> {
+                    Result result = Program.run(Stream.concat(
+                                    Stream.of(command.replace("./programme-graph ", "")
+                                                    .split(" "))
+                                            .map(EvaluateCommandTest::inDirectory),
+                                    Stream.of("--data", data.toString(), "--store", directory + "/store"))
+                            .toArray(String[]::new));
+                    assertThat(result.exitCode()).as(result.output()).isZero();
+                }));
+    }
+
+    private static String inDirectory(String argument) {
+        return argument.contains(".") ? directory.resolve(argument).toString() : argument;
+    }
+
     private static Result evaluate(String... arguments) throws IOException, InterruptedException {
         String store = directory.resolve("store").toString();
-        return Program.run(Stream.concat(
-                        Stream.of("evaluate", "--data", data.toString(), "--store", store), Stream.of(arguments))
-                .toArray(String[]::new));
+        return Program.run(
+                Stream.concat(Stream.of("evaluate", "--data", data.toString(), "--store", store), Stream.of(arguments))
+                        .toArray(String[]::new));
     }
 
     private static JsonObject json(Path file) throws IOException {
@@ -122,7 +152,9 @@ final class EvaluateCommandTest {
     private static int examples() throws IOException {
         int examples = 0;
         for (Language language : Language.values()) {
-            examples += rows(data.resolve("mapping/examples-" + language.tag() + ".csv")).size() - 1;
+            examples += rows(data.resolve("mapping/examples-" + language.tag() + ".csv"))
+                            .size()
+                    - 1;
         }
         return examples;
     }
@@ -130,7 +162,10 @@ final class EvaluateCommandTest {
     private static void keepSome(Path file) throws IOException {
         List<List<String>> kept = new ArrayList<>();
         for (List<String> row : rows(file)) {
-            if (kept.isEmpty() || (SETTINGS.contains(row.get(0)) && GOALS.contains(row.get(1)) && row.get(2).isEmpty())) {
+            if (kept.isEmpty()
+                    || (SETTINGS.contains(row.get(0))
+                            && GOALS.contains(row.get(1))
+                            && row.get(2).isEmpty())) {
                 kept.add(row);
             }
         }
@@ -141,9 +176,7 @@ final class EvaluateCommandTest {
 
     private static List<List<String>> rows(Path file) throws IOException {
         try (CSVParser csv = CSVParser.parse(Files.newBufferedReader(file), CSVFormat.RFC4180)) {
-            return csv.getRecords().stream()
-                    .map(row -> row.stream().toList())
-                    .toList();
+            return csv.getRecords().stream().map(row -> row.stream().toList()).toList();
         }
     }
 }

@@ -50,8 +50,8 @@ final class LabelledStatementsTest {
                 .hasMessage("There is no file " + missing + ".");
         Path empty = file("\n\n");
         assertThatThrownBy(() -> LabelledStatements.read(empty, GOALS)).hasMessageContaining("has no statements");
-        Path latin = Files.write(directory.resolve("latin"), GOOD.replace("\"t\"", "\"é\"").getBytes(
-                StandardCharsets.ISO_8859_1));
+        Path latin = Files.write(
+                directory.resolve("latin"), GOOD.replace("\"t\"", "\"é\"").getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> LabelledStatements.read(latin, GOALS)).hasMessageContaining("is not in UTF-8");
     }
 

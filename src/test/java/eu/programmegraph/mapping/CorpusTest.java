@@ -26,9 +26,9 @@ final class CorpusTest {
         Corpus corpus = corpus();
         assertThat(corpus.settings()).containsExactly("adults", "schools", "sport", "youth");
         assertThat(corpus.without(List.of("schools")).settings()).containsExactly("adults", "sport", "youth");
-        assertThat(corpus.statements(List.of("schools"))).hasSize(64).allSatisfy(statement -> assertThat(
-                        statement.text())
-                .startsWith("text schools"));
+        assertThat(corpus.statements(List.of("schools")))
+                .hasSize(64)
+                .allSatisfy(statement -> assertThat(statement.text()).startsWith("text schools"));
     }
 
     @Test

@@ -136,8 +136,8 @@ final class EvaluatorTest {
                     .orElseThrow();
             return rows.stream()
                     .filter(row -> row.get("id").equals(id))
-                    .map(row -> new Match(
-                            row.get("notation"), Double.parseDouble(row.get("confidence")), new Span(0, 1)))
+                    .map(row ->
+                            new Match(row.get("notation"), Double.parseDouble(row.get("confidence")), new Span(0, 1)))
                     .toList();
         }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class FullTextBaselineTest {
 
     private static final GoalVocabulary VOCABULARY = GoalVocabulary.read(TestProject.DATA);
-    private static final FullTextBaseline BASELINE =
-            new FullTextBaseline(VOCABULARY.goals(), VOCABULARY.labels());
+    private static final FullTextBaseline BASELINE = new FullTextBaseline(VOCABULARY.goals(), VOCABULARY.labels());
 
     @ParameterizedTest
     @CsvSource({

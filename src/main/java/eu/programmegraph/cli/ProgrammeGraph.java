@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
             QueryCommand.class,
             ExportCommand.class,
             MapCommand.class,
+            EvaluateCommand.class,
             ReportCommand.class,
             HelpCommand.class
         },

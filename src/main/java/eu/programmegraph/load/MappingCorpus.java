@@ -1,7 +1,6 @@
 package eu.programmegraph.load;
 
 import eu.programmegraph.concept.Concept;
-import eu.programmegraph.concept.ConceptType;
 import eu.programmegraph.concept.Language;
 import eu.programmegraph.mapping.Corpus;
 import eu.programmegraph.mapping.Example;
@@ -63,7 +62,7 @@ public final class MappingCorpus {
                 examples.stream().flatMap(example -> example.goals().stream()).collect(Collectors.toSet());
         List<Goal> goals = concepts.values().stream()
                 .filter(concept -> served.contains(concept.notation()))
-                .map(concept -> new Goal(concept.notation(), whole(concept)))
+                .map(concept -> GoalVocabulary.goal(concept, concepts))
                 .sorted(Comparator.comparing(Goal::notation))
                 .toList();
         return new Corpus(goals, examples, lexicon());
@@ -79,15 +78,6 @@ public final class MappingCorpus {
             }
         }
         return new Example(row.required("setting"), language.tag(), goals, row.required("text"));
-    }
-
-    /** An impact is judged with its parts; the parts of expected results are results of their own. */
-    private String whole(Concept concept) {
-        if (concept.type() == ConceptType.EXPECTED_RESULT || concept.broader().isEmpty()) {
-            return concept.notation();
-        }
-        Concept broader = concepts.get(concept.broader().getFirst());
-        return broader == null ? concept.notation() : whole(broader);
     }
 
     private List<Synset> lexicon() {

@@ -42,6 +42,8 @@ final class CommandLineTest {
             query --format rdf                   | 2 | Invalid value for option '--format'
             export portfolio --store STORE       | 2 | There is no graph "portfolio" in this generation.
             query labels-of-concept --store none | 1 | Nothing has been loaded into
+            evaluate --threshold 2               | 2 | --threshold 2.0 is not a number from 0 to 1.
+            evaluate --gold none.jsonl           | 1 | There is no file none.jsonl.
             load --config none.ttl               | 1 | There is no configuration none.ttl.
             """)
     void tellsWhatIsWrongAndEndsWithTheRightExitCode(String arguments, int exitCode, String told) throws Exception {

@@ -74,7 +74,6 @@ final class EvaluatorTest {
                 .containsExactly(
                         new Confusion("R1.3", "R1", 2, "A result instead of its part, which is second."),
                         new Confusion("NONE", "I01", 1, "Serves nothing, something is named."),
-                        new Confusion("S12", "NONE", 1, "Serves something, nothing is named."),
                         new Confusion("I02", "R1", 1, "What is right stands fourth."));
     }
 

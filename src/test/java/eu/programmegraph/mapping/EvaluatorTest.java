@@ -13,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,12 +50,11 @@ final class EvaluatorTest {
             int statements,
             String first,
             String all3,
-            String none,
+            @Nullable String none,
             String precision,
             String recall,
             String f1) {
-        Figures figures = groups().get(group);
-        assertThat(figures).isNotNull();
+        Figures figures = Objects.requireNonNull(groups().get(group), group);
         assertThat(figures.statements()).isEqualTo(statements);
         isShare(figures.first(), first);
         isShare(figures.all3(), all3);
@@ -96,7 +97,7 @@ final class EvaluatorTest {
         return groups;
     }
 
-    private static void isShare(OptionalDouble share, String fraction) {
+    private static void isShare(OptionalDouble share, @Nullable String fraction) {
         if (fraction == null) {
             assertThat(share).isEmpty();
         } else {

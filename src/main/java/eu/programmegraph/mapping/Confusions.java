@@ -15,19 +15,15 @@ final class Confusions {
 
     private final Map<Pair, Confusion> found = new LinkedHashMap<>();
 
-    /** Counts a statement if what was named first is wrong. */
+    /** Counts a statement if a goal was named first that it does not serve; what is missed, the other figures tell. */
     void add(String text, List<String> goals, List<String> answer) {
-        String named = first(answer);
-        if (!named.equals(first(goals)) && !goals.contains(named)) {
+        if (!answer.isEmpty() && !goals.contains(answer.getFirst())) {
+            String expected = goals.isEmpty() ? Breakdown.NOTHING : goals.getFirst();
             found.merge(
-                    new Pair(first(goals), named),
-                    new Confusion(first(goals), named, 1, text),
-                    (known, next) -> new Confusion(known.expected(), named, known.count() + 1, known.sample()));
+                    new Pair(expected, answer.getFirst()),
+                    new Confusion(expected, answer.getFirst(), 1, text),
+                    (known, next) -> known.oneMore());
         }
-    }
-
-    private static String first(List<String> notations) {
-        return notations.isEmpty() ? Breakdown.NOTHING : notations.getFirst();
     }
 
     /** The most frequent ones; of those that are equally frequent, that which was met first comes first. */

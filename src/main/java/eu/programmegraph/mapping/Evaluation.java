@@ -12,14 +12,18 @@ import java.util.OptionalDouble;
 public record Evaluation(Breakdown figures, List<Confusion> confusions, List<Band> reliability) {
 
     /**
-     * A goal that is named first, or {@link Breakdown#NOTHING}, where another should be.
+     * A goal that is named first where another should be, or none.
      *
      * @param expected the notation of the goal that the statements serve best, or {@link Breakdown#NOTHING}
      * @param named what was named first
      * @param count of how many statements
      * @param sample the first of these
      */
-    public record Confusion(String expected, String named, int count, String sample) {}
+    public record Confusion(String expected, String named, int count, String sample) {
+        Confusion oneMore() {
+            return new Confusion(expected, named, count + 1, sample);
+        }
+    }
 
     /**
      * The matches whose confidence lies between two tenths.

@@ -101,7 +101,7 @@ final class EvaluatorTest {
         if (fraction == null) {
             assertThat(share).isEmpty();
         } else {
-            String[] parts = fraction.split("/");
+            String[] parts = fraction.split("/", 2);
             assertThat(share.getAsDouble())
                     .isCloseTo(Double.parseDouble(parts[0]) / Double.parseDouble(parts[1]), within(1e-9));
         }

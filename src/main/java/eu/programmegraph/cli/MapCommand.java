@@ -80,7 +80,7 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threshold < 0 || threshold > 1) {
+        if (!(threshold >= 0 && threshold <= 1)) { // so that NaN is none either
             throw new UsageException("--threshold %s is not a number from 0 to 1.".formatted(threshold));
         }
         PrintWriter messages = spec.commandLine().getOut();
@@ -89,7 +89,7 @@ final class MapCommand implements Callable<Integer> {
         TextTable texts = new TextTable(table, idColumn, textColumn, Optional.ofNullable(languageColumn));
         MapRun run =
                 new MapRun(mapper, new LanguageDetector(), spec.commandLine().getErr());
-        OutputFile.write(out, stream -> run.run(texts, format().writer(stream, labels, mapper, byteOrderMark)));
+        OutputFile.write(out, stream -> run.run(texts, format().writer(stream, table, labels, mapper, byteOrderMark)));
         MapRun.Summary summary = run.summary();
         messages.printf(
                 Locale.ROOT,

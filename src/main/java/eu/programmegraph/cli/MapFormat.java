@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import eu.programmegraph.Spreadsheet;
 import eu.programmegraph.load.GoalLabels;
+import eu.programmegraph.load.TextMappings;
 import eu.programmegraph.mapping.Match;
 import eu.programmegraph.mapping.OutcomeMapper;
 import eu.programmegraph.vocab.ProgrammeIri;
@@ -20,6 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 
 /** The formats that the command {@code map} writes. */
 enum MapFormat {
@@ -27,20 +31,46 @@ enum MapFormat {
     CSV,
 
     /** An object for each text, on a line of its own. */
-    JSONL;
+    JSONL,
+
+    /** Turtle: the texts that serve a goal, and their mappings, as the mappings of portfolios. */
+    TTL,
+
+    /** The same as N-Triples. */
+    NT;
 
     static MapFormat ofFile(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".jsonl") || name.endsWith(".ndjson") ? JSONL : CSV;
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "jsonl", "ndjson" -> JSONL;
+            case "ttl" -> TTL;
+            case "nt" -> NT;
+            default -> CSV;
+        };
     }
 
-    MapWriter writer(OutputStream stream, GoalLabels labels, OutcomeMapper mapper, boolean byteOrderMark)
+    /**
+     * A writer.
+     *
+     * @param table the file that is mapped
+     */
+    MapWriter writer(OutputStream stream, Path table, GoalLabels labels, OutcomeMapper mapper, boolean byteOrderMark)
             throws IOException {
-        Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         return switch (this) {
-            case CSV -> new Rows(out, labels, byteOrderMark);
-            case JSONL -> new Objects(out, labels, mapper.version());
+            case CSV -> new Rows(characters(stream), labels, byteOrderMark);
+            case JSONL -> new Objects(characters(stream), labels, mapper.version());
+            case TTL -> triples(stream, RDFFormat.TURTLE_BLOCKS, table, mapper);
+            case NT -> triples(stream, RDFFormat.NTRIPLES_UTF8, table, mapper);
         };
+    }
+
+    private static Writer characters(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
+
+    private static MapWriter triples(OutputStream stream, RDFFormat format, Path table, OutcomeMapper mapper) {
+        StreamRDF rdf = StreamRDFWriter.getWriterStream(stream, format);
+        return new MapTriples(new TextMappings(table, mapper.version(), rdf));
     }
 
     private static String confidence(Match match) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -46,7 +47,16 @@ final class Mappers {
 
     private MappingModel model(Corpus corpus, String version) {
         Path file = models.resolve(version + ".model");
-        return Files.isRegularFile(file) ? MappingModel.read(file) : train(corpus, file);
+        return kept(file).filter(model -> model.version().equals(version)).orElseGet(() -> train(corpus, file));
+    }
+
+    private Optional<MappingModel> kept(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Optional.of(MappingModel.read(file)) : Optional.empty();
+        } catch (UncheckedIOException unusable) {
+            out.println(unusable.getMessage() + ". It is learned again.");
+            return Optional.empty();
+        }
     }
 
     private MappingModel train(Corpus corpus, Path file) {

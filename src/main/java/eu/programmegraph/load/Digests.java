@@ -1,6 +1,7 @@
 package eu.programmegraph.load;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +31,10 @@ final class Digests {
         return DigestUtils.sha256Hex(text).substring(0, 8);
     }
 
-    private static String sum(Path file) {
-        try {
-            return DigestUtils.sha256Hex(Files.readAllBytes(file));
+    /** The sum of a file, which may be long. */
+    static String sum(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return DigestUtils.sha256Hex(bytes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

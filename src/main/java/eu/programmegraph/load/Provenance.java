@@ -1,5 +1,6 @@
 package eu.programmegraph.load;
 
+import eu.programmegraph.vocab.NameBasedIri;
 import eu.programmegraph.vocab.ProgrammeIri;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +29,7 @@ final class Provenance {
     private static final Property WAS_ASSOCIATED_WITH = property("wasAssociatedWith");
     private static final Property ENDED_AT_TIME = property("endedAtTime");
     private static final Resource ACTIVITY = type("Activity");
+    private static final Resource ENTITY = type("Entity");
     private static final Resource AGENT = type("Agent");
     private static final Resource SOFTWARE_AGENT = type("SoftwareAgent");
 
@@ -50,14 +52,38 @@ final class Provenance {
      * @param ended none where the same data must always say the same
      */
     static Activity ofMapper(String portfolio, String version, Optional<Instant> ended) {
-        Resource agent = ProgrammeIri.agent("mapper-" + Digests.brief(version));
-        List<Triple> triples = new ArrayList<>();
-        Node name = agent.asNode();
-        triples.add(Triple.create(name, RDF.type.asNode(), SOFTWARE_AGENT.asNode()));
-        triples.add(Triple.create(
-                name, RDFS.label.asNode(), NodeFactory.createLiteralLang("outcome mapper of Programme Graph", "en")));
-        triples.add(Triple.create(name, OWL2.versionInfo.asNode(), NodeFactory.createLiteralString(version)));
-        return activity(portfolio, "map-" + Digests.brief(version), agent, triples, ended);
+        Resource agent = mapper(version);
+        return activity(portfolio, "map-" + Digests.brief(version), agent, describe(agent, version), ended);
+    }
+
+    /**
+     * A run of the mapper over a table of texts. It does not say when, so that the same table gives the same.
+     *
+     * @param digest the SHA-256 of the table
+     * @param name what the table is called
+     */
+    static Activity ofMapper(String digest, String name, String version) {
+        Resource agent = mapper(version);
+        List<Triple> triples = describe(agent, version);
+        Resource table = NameBasedIri.of("table", digest);
+        triples.add(Triple.create(table.asNode(), RDF.type.asNode(), ENTITY.asNode()));
+        triples.add(Triple.create(table.asNode(), RDFS.label.asNode(), NodeFactory.createLiteralString(name)));
+        return activity(NameBasedIri.of("activity", digest, version), table, agent, triples, Optional.empty());
+    }
+
+    private static Resource mapper(String version) {
+        return ProgrammeIri.agent("mapper-" + Digests.brief(version));
+    }
+
+    private static List<Triple> describe(Resource mapper, String version) {
+        Node name = mapper.asNode();
+        return new ArrayList<>(List.of(
+                Triple.create(name, RDF.type.asNode(), SOFTWARE_AGENT.asNode()),
+                Triple.create(
+                        name,
+                        RDFS.label.asNode(),
+                        NodeFactory.createLiteralLang("outcome mapper of Programme Graph", "en")),
+                Triple.create(name, OWL2.versionInfo.asNode(), NodeFactory.createLiteralString(version))));
     }
 
     /**
@@ -75,13 +101,19 @@ final class Provenance {
 
     private static Activity activity(
             String portfolio, String name, Resource agent, List<Triple> triples, Optional<Instant> ended) {
-        Resource activity = ProgrammeIri.activity(portfolio + "/" + name);
+        return activity(
+                ProgrammeIri.activity(portfolio + "/" + name),
+                ProgrammeIri.graph("portfolio/" + portfolio),
+                agent,
+                triples,
+                ended);
+    }
+
+    private static Activity activity(
+            Resource activity, Resource used, Resource agent, List<Triple> triples, Optional<Instant> ended) {
         Node node = activity.asNode();
         triples.add(Triple.create(node, RDF.type.asNode(), ACTIVITY.asNode()));
-        triples.add(Triple.create(
-                node,
-                USED.asNode(),
-                ProgrammeIri.graph("portfolio/" + portfolio).asNode()));
+        triples.add(Triple.create(node, USED.asNode(), used.asNode()));
         triples.add(Triple.create(node, WAS_ASSOCIATED_WITH.asNode(), agent.asNode()));
         ended.ifPresent(time -> triples.add(Triple.create(
                 node,

@@ -1,7 +1,6 @@
 package eu.programmegraph.load;
 
 import eu.programmegraph.mapping.LanguageDetector;
-import eu.programmegraph.mapping.Match;
 import eu.programmegraph.mapping.Outcome;
 import eu.programmegraph.mapping.OutcomeMapper;
 import eu.programmegraph.portfolio.ListRow;
@@ -9,10 +8,7 @@ import eu.programmegraph.portfolio.Project;
 import eu.programmegraph.portfolio.ProjectList;
 import eu.programmegraph.portfolio.Reading;
 import eu.programmegraph.portfolio.Summary;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,20 +72,6 @@ final class Understanding {
                 outcome.place().of(text),
                 outcome.place().start(),
                 outcome.place().end(),
-                judgements(outcome.matches(), text));
-    }
-
-    /** Of several matches of one goal the first counts, which is the best. */
-    private List<Judgement> judgements(List<Match> matches, String text) {
-        Map<String, Judgement> byGoal = new LinkedHashMap<>();
-        matches.forEach(match -> byGoal.putIfAbsent(match.notation(), judgement(match, text)));
-        return List.copyOf(byGoal.values());
-    }
-
-    private Judgement judgement(Match match, String text) {
-        String confidence =
-                Decimals.canonical(BigDecimal.valueOf(match.confidence()).setScale(2, RoundingMode.HALF_UP));
-        return new Judgement(
-                match.notation(), true, confidence, Optional.of(match.evidence().of(text)), activity, false);
+                Judgement.of(outcome.matches(), text, activity));
     }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 public final class MappingModel {
 
     /** The method by which a text is judged; another method, or another setting of it, has another number. */
-    static final int METHOD = 1;
+    static final int METHOD = 2;
 
     /** The confidence below which a goal is not named, unless told otherwise: best balance of wrong and missed ones. */
     public static final double USUAL_THRESHOLD = 0.2;
@@ -64,7 +64,7 @@ public final class MappingModel {
         return Calibration.of(judgements);
     }
 
-    /** The model in that file; an {@link java.io.UncheckedIOException} if it cannot be read. */
+    /** The model in that file; an {@link java.io.UncheckedIOException} if it cannot be read, or is damaged. */
     public static MappingModel read(Path file) {
         return ModelFile.read(file);
     }

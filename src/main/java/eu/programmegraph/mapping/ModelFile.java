@@ -1,12 +1,13 @@
 package eu.programmegraph.mapping;
 
 import eu.programmegraph.mapping.Calibration.Point;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,16 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
-/** A model as a file: numbers big-endian, texts as their length in bytes and UTF-8. */
+/**
+ * A model as a file: numbers big-endian, texts as their length in bytes and UTF-8; at the end the CRC-32 of all before
+ * it, without which a damaged file would be a model that judges wrongly.
+ */
 final class ModelFile {
 
-    private static final int MAGIC = 0x50474d31;
+    private static final int MAGIC = 0x50474d32;
 
     private ModelFile() {}
 
     static void write(MappingModel model, Path file) {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        try (CheckedOutputStream checked = new CheckedOutputStream(Files.newOutputStream(file), new CRC32());
+                DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked))) {
             out.writeInt(MAGIC);
             write(model.corpus(), out);
             long[] keys = model.index().keys();
@@ -36,17 +43,16 @@ final class ModelFile {
             write(model.linear().scales(), out);
             out.write(model.linear().weights());
             write(model.calibration(), out);
+            out.flush();
+            out.writeLong(checked.getChecksum().getValue());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
     static MappingModel read(Path file) {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-            if (in.readInt() != MAGIC) {
-                throw new IOException(
-                        file + " is not a model of the mapping, or of another version. Load the data again.");
-            }
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(whole(file)))) {
+            in.skipNBytes(Integer.BYTES);
             Corpus corpus = corpus(in);
             FeatureIndex index = index(in);
             float[] bias = floats(in);
@@ -55,8 +61,22 @@ final class ModelFile {
             LinearModel linear = new LinearModel(bias, scales, weights);
             return new MappingModel(corpus, index, linear, calibration(in));
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new UncheckedIOException("The model " + file + " cannot be used: " + failed.getMessage(), failed);
         }
+    }
+
+    /** The bytes of the file, if they are those that were written. */
+    private static byte[] whole(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int end = bytes.length - Long.BYTES;
+        if (end >= Integer.BYTES && ByteBuffer.wrap(bytes).getInt() == MAGIC) {
+            CRC32 sum = new CRC32();
+            sum.update(bytes, 0, end);
+            if (sum.getValue() == ByteBuffer.wrap(bytes).getLong(end)) {
+                return bytes;
+            }
+        }
+        throw new IOException("it is not whole, or none of the mapping");
     }
 
     private static void write(Corpus corpus, DataOutputStream out) throws IOException {

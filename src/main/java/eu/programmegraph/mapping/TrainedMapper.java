@@ -71,7 +71,7 @@ final class TrainedMapper implements OutcomeMapper {
         List<Placed> words = workplace.reader.words(statement, language);
         FeatureVector vector = workplace.vector;
         vector.read(workplace.reader, words, language);
-        if (vector.size() == 0) {
+        if (vector.size() == 0 || isWithoutLetters(statement, words)) {
             return List.of();
         }
         float[] likelihoods = model.linear().probabilities(vector);
@@ -85,6 +85,11 @@ final class TrainedMapper implements OutcomeMapper {
                     evidence.of(words, vector, goal)));
         }
         return matches;
+    }
+
+    /** Numbers and signs alone, such as "12 %", state nothing. */
+    private static boolean isWithoutLetters(String statement, List<Placed> words) {
+        return words.stream().noneMatch(word -> Character.isLetter(statement.charAt(word.start())));
     }
 
     /** The goals that are likely enough, best first; none if it is likelier that the statement serves nothing. */

@@ -4,7 +4,11 @@ import eu.programmegraph.load.GoalLabels;
 import eu.programmegraph.mapping.LanguageDetector;
 import eu.programmegraph.mapping.MappingModel;
 import eu.programmegraph.mapping.OutcomeMapper;
+import eu.programmegraph.mapping.RowMapper;
+import eu.programmegraph.mapping.TextTable;
+import eu.programmegraph.mapping.TextTable.Columns;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,14 +53,14 @@ final class MapCommand implements Callable<Integer> {
 
     @Option(
             names = "--id-column",
-            defaultValue = "id",
+            defaultValue = Columns.USUAL_ID,
             paramLabel = "NAME",
             description = "The column with the identifier of each text. Default: ${DEFAULT-VALUE}.")
     private String idColumn = "";
 
     @Option(
             names = "--text-column",
-            defaultValue = "text",
+            defaultValue = Columns.USUAL_TEXT,
             paramLabel = "NAME",
             description = "The column with the texts. Default: ${DEFAULT-VALUE}.")
     private String textColumn = "";
@@ -86,10 +90,11 @@ final class MapCommand implements Callable<Integer> {
         PrintWriter messages = spec.commandLine().getOut();
         OutcomeMapper mapper = new Mappers(input.data(), store.directory(), messages).mapper(threshold);
         GoalLabels labels = GoalLabels.read(input.data());
-        TextTable texts = new TextTable(table, idColumn, textColumn, Optional.ofNullable(languageColumn));
-        MapRun run =
-                new MapRun(mapper, new LanguageDetector(), spec.commandLine().getErr());
-        OutputFile.write(out, stream -> run.run(texts, format().writer(stream, table, labels, mapper, byteOrderMark)));
+        MapRun run = new MapRun(
+                new RowMapper(mapper, new LanguageDetector()),
+                spec.commandLine().getErr());
+        OutputFile.write(
+                out, stream -> run.run(texts(), format().writer(stream, table, labels, mapper, byteOrderMark)));
         MapRun.Summary summary = run.summary();
         messages.printf(
                 Locale.ROOT,
@@ -101,6 +106,16 @@ final class MapCommand implements Callable<Integer> {
                 summary.matches(),
                 out);
         return ExitCode.DONE;
+    }
+
+    private TextTable texts() {
+        if (!Files.isRegularFile(table)) {
+            throw new UsageException("There is no file " + table + ".");
+        }
+        return TextTable.of(
+                table,
+                new Columns(idColumn, textColumn, Optional.ofNullable(languageColumn)),
+                "Name them with --id-column, --text-column and --language-column.");
     }
 
     private MapFormat format() {

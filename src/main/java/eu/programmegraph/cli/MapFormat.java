@@ -1,26 +1,20 @@
 package eu.programmegraph.cli;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import eu.programmegraph.Spreadsheet;
 import eu.programmegraph.load.GoalLabels;
+import eu.programmegraph.load.MatchObject;
+import eu.programmegraph.load.MatchTable;
 import eu.programmegraph.load.TextMappings;
-import eu.programmegraph.mapping.Match;
+import eu.programmegraph.mapping.MappedRow;
 import eu.programmegraph.mapping.OutcomeMapper;
-import eu.programmegraph.vocab.ProgrammeIri;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -73,42 +67,18 @@ enum MapFormat {
         return new MapTriples(new TextMappings(table, mapper.version(), rdf));
     }
 
-    private static String confidence(Match match) {
-        return String.format(Locale.ROOT, "%.2f", match.confidence());
-    }
-
     private static final class Rows implements MapWriter {
 
-        private static final List<String> COLUMNS =
-                List.of("id", "rank", "concept", "notation", "label", "confidence", "evidence", "decision");
-
-        private final CSVPrinter csv;
-        private final GoalLabels labels;
+        private final MatchTable table;
 
         Rows(Writer out, GoalLabels labels, boolean byteOrderMark) throws IOException {
-            this.labels = labels;
-            if (byteOrderMark) {
-                out.write('\uFEFF');
-            }
-            this.csv = new CSVPrinter(out, CSVFormat.RFC4180);
-            csv.printRecord(COLUMNS);
+            this.table = new MatchTable(out, labels::of, byteOrderMark);
         }
 
         @Override
-        public void write(MapRun.Mapped mapped) {
+        public void write(MappedRow mapped) {
             try {
-                for (int i = 0; i < mapped.matches().size(); i++) {
-                    Match match = mapped.matches().get(i);
-                    csv.printRecord(
-                            Spreadsheet.safe(mapped.row().id()),
-                            i + 1,
-                            ProgrammeIri.concept(match.notation()).getURI(),
-                            match.notation(),
-                            labels.of(match.notation(), mapped.language()),
-                            confidence(match),
-                            Spreadsheet.safe(match.evidence().of(mapped.row().text())),
-                            "");
-                }
+                table.write(mapped, undecided -> "");
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -116,7 +86,7 @@ enum MapFormat {
 
         @Override
         public void close() throws IOException {
-            csv.flush();
+            table.flush();
         }
     }
 
@@ -133,31 +103,12 @@ enum MapFormat {
         }
 
         @Override
-        public void write(MapRun.Mapped mapped) {
-            JsonObject text = new JsonObject();
-            text.addProperty("id", mapped.row().id());
-            text.addProperty("language", mapped.language());
-            text.addProperty("mapper", version);
-            JsonArray matches = new JsonArray();
-            mapped.matches().forEach(match -> matches.add(match(match, mapped)));
-            text.add("matches", matches);
+        public void write(MappedRow mapped) {
             try {
-                out.write(text + "\n");
+                out.write(MatchObject.of(mapped, labels::of, version) + "\n");
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
-        }
-
-        private JsonObject match(Match match, MapRun.Mapped mapped) {
-            JsonObject object = new JsonObject();
-            object.addProperty("concept", ProgrammeIri.concept(match.notation()).getURI());
-            object.addProperty("notation", match.notation());
-            object.addProperty("label", labels.of(match.notation(), mapped.language()));
-            object.addProperty("confidence", new BigDecimal(confidence(match)));
-            object.addProperty("evidence", match.evidence().of(mapped.row().text()));
-            object.addProperty("start", match.evidence().start());
-            object.addProperty("end", match.evidence().end());
-            return object;
         }
 
         @Override

@@ -4,6 +4,7 @@ import eu.programmegraph.graph.Generation;
 import eu.programmegraph.graph.Store;
 import eu.programmegraph.graph.StoreConfiguration;
 import eu.programmegraph.load.Portfolios;
+import eu.programmegraph.mapping.OutcomeMapper;
 import eu.programmegraph.web.EndpointServer;
 import eu.programmegraph.web.ServerSettings;
 import java.io.PrintWriter;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,19 +73,16 @@ final class ServeCommand implements Callable<Integer> {
         Store where = store.store();
         StoreConfiguration configuration = store.configuration();
         PrintWriter out = spec.commandLine().getOut();
+        Supplier<OutcomeMapper> mapper = new Mappers(input.data(), store.directory(), out).supplier();
         Optional<Generation> before = where.current();
         if (before.isEmpty()) {
             int loaded = new LoadRun(out, spec.commandLine().getErr())
-                    .load(
-                            input.inputs(),
-                            Portfolios.kept(new Mappers(input.data(), store.directory(), out).supplier()),
-                            where,
-                            configuration);
+                    .load(input.inputs(), Portfolios.kept(mapper), where, configuration);
             if (loaded != ExitCode.DONE) {
                 return loaded;
             }
         }
-        EndpointServer server = EndpointServer.start(settings, where, configuration);
+        EndpointServer server = EndpointServer.start(settings, where, configuration, mapper);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         out.printf(
                 "Serving generation %s at %s (SPARQL: %ssparql). Stop with Ctrl-C.%n",

@@ -2,6 +2,7 @@ package eu.programmegraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.programmegraph.KeywordMapper;
 import eu.programmegraph.TestProject;
 import eu.programmegraph.graph.Store;
 import eu.programmegraph.web.EndpointServer;
@@ -52,7 +53,8 @@ final class ReadmeTest {
                         1 << 20,
                         Duration.ofSeconds(1)),
                 TestProject.store(),
-                TestProject.configuration());
+                TestProject.configuration(),
+                KeywordMapper::new);
     }
 
     @AfterAll

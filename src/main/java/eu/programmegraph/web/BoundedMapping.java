@@ -89,7 +89,7 @@ final class BoundedMapping {
         void check(int done) {
             if (System.nanoTime() - at > 0) {
                 throw new RefusedException(
-                        503, "The time is up after %d texts. Send fewer texts at a time.".formatted(done));
+                        503, "The time is up. Texts mapped until then: %d. Send fewer at a time.".formatted(done));
             }
         }
     }

@@ -110,6 +110,7 @@ final class ReadmeTest {
 
     private static Program.Result curl(String command) throws IOException, InterruptedException {
         Files.writeString(directory.resolve("impacts.rq"), blocks("sparql").getFirst());
+        Files.writeString(directory.resolve("outcomes.csv"), "id;text\n1;A digital school\n");
         String here = command.replace("http://localhost:3030/", server.address());
         Process process = new ProcessBuilder("sh", "-c", here.replace("curl ", "curl -fsS "))
                 .directory(directory.toFile())

@@ -62,8 +62,11 @@ final class MapTest {
         assertThat(page.locator(".too-large")).containsText("This file is too large.");
         Page plain = visit.open(Look.WITHOUT_SCRIPTS, "en/map");
         plain.locator("#file").setInputFiles(large);
-        visit.withError(413, () -> plain.locator(FIND).click());
-        assertThat(plain.locator("h1")).hasText("Too much at once");
+        visit.withError(413, () -> {
+            plain.locator(FIND).click();
+            assertThat(plain.locator("h1")).hasText("Too much at once");
+            plain.waitForTimeout(500); // the browser tells of it on its console when it has shown it
+        });
     }
 
     @ParameterizedTest

@@ -172,7 +172,7 @@ final class MapPageTest {
                 .containsExactly(
                         HEADER,
                         "1,1,https://w3id.org/programme-graph/concept/I03,I03,digital competence,0.88,digital,accept",
-                        "1,2,https://w3id.org/programme-graph/concept/I02,I02,foreign language skills,0.88,language,I05.1",
+                        "1,2,https://w3id.org/programme-graph/concept/I02,I02,foreign language competences,0.88,language,I05.1",
                         "3,1,https://w3id.org/programme-graph/concept/S12.1,S12.1," + label("S12.1")
                                 + ",0.88,inclusi,");
         assertThat(SentForm.of(form)
@@ -180,13 +180,6 @@ final class MapPageTest {
                         .send(server.address() + "map", ANY)
                         .body())
                 .startsWith("\uFEFF" + HEADER);
-    }
-
-    private static String label(String notation) throws Exception {
-        return Jsoup.parse(get("en/concept/" + notation, "en").body())
-                .expectFirst("h1")
-                .ownText()
-                .strip();
     }
 
     @ParameterizedTest
@@ -230,7 +223,7 @@ final class MapPageTest {
                 server.address() + "map",
                 "text/csv",
                 "application/x-www-form-urlencoded; charset=utf-8",
-                "text=A+digital+school%0Afor+us".getBytes(StandardCharsets.UTF_8));
+                "text=This+is+a+digital+school%0Afor+us".getBytes(StandardCharsets.UTF_8));
         assertThat(answer.body()).contains(",I03,digital competence,");
     }
 

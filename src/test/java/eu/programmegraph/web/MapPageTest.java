@@ -173,8 +173,7 @@ final class MapPageTest {
                         HEADER,
                         "1,1,https://w3id.org/programme-graph/concept/I03,I03,digital competence,0.88,digital,accept",
                         "1,2,https://w3id.org/programme-graph/concept/I02,I02,foreign language competences,0.88,language,I05.1",
-                        "3,1,https://w3id.org/programme-graph/concept/S12.1,S12.1," + label("S12.1")
-                                + ",0.88,inclusi,");
+                        "3,1,https://w3id.org/programme-graph/concept/S12.1,S12.1,fight against doping,0.88,inclusi,");
         assertThat(SentForm.of(form)
                         .field("bom", "yes")
                         .send(server.address() + "map", ANY)

@@ -35,7 +35,7 @@ final class MapFilter extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger(MapFilter.class);
     private static final Pattern PATH = Pattern.compile("/(?:[a-z]{2}/)?map");
 
-    /** For how many matches the page tells why: it takes a hundred times as long as to find them. */
+    /** For how many matches the page tells why, which takes longer than to find them. */
     private static final int EXPLAINED = 50;
 
     private static final Header COME_AGAIN = new Header("Retry-After", "10"); // seconds

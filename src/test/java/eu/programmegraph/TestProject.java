@@ -87,7 +87,7 @@ public final class TestProject {
     public static EndpointServer serve(Store store) {
         ServerSettings settings =
                 new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 1 << 26, Duration.ofSeconds(1));
-        return EndpointServer.start(settings, store, configuration());
+        return EndpointServer.start(settings, store, configuration(), KeywordMapper::new);
     }
 
     /** Publishes the project's data once more into a store. */

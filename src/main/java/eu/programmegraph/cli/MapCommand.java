@@ -1,11 +1,15 @@
 package eu.programmegraph.cli;
 
+import eu.programmegraph.load.GoalFiles;
 import eu.programmegraph.load.GoalLabels;
-import eu.programmegraph.load.InterventionLogic;
 import eu.programmegraph.mapping.LanguageDetector;
 import eu.programmegraph.mapping.MappingModel;
 import eu.programmegraph.mapping.OutcomeMapper;
+import eu.programmegraph.mapping.RowMapper;
+import eu.programmegraph.mapping.TextTable;
+import eu.programmegraph.mapping.TextTable.Columns;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,14 +54,14 @@ final class MapCommand implements Callable<Integer> {
 
     @Option(
             names = "--id-column",
-            defaultValue = "id",
+            defaultValue = Columns.USUAL_ID,
             paramLabel = "NAME",
             description = "The column with the identifier of each text. Default: ${DEFAULT-VALUE}.")
     private String idColumn = "";
 
     @Option(
             names = "--text-column",
-            defaultValue = "text",
+            defaultValue = Columns.USUAL_TEXT,
             paramLabel = "NAME",
             description = "The column with the texts. Default: ${DEFAULT-VALUE}.")
     private String textColumn = "";
@@ -93,18 +97,14 @@ final class MapCommand implements Callable<Integer> {
         if (explain && format() != MapFormat.JSONL) {
             throw new UsageException("--explain goes with --format jsonl.");
         }
+        TextTable texts = texts();
         PrintWriter messages = spec.commandLine().getOut();
         OutcomeMapper mapper = new Mappers(input.data(), store.directory(), messages).mapper(threshold);
         MapTask task = new MapTask(
-                table,
-                mapper,
-                GoalLabels.read(input.data()),
-                InterventionLogic.read(input.data()),
-                byteOrderMark,
-                explain);
-        TextTable texts = new TextTable(table, idColumn, textColumn, Optional.ofNullable(languageColumn));
-        MapRun run =
-                new MapRun(mapper, new LanguageDetector(), spec.commandLine().getErr());
+                table, mapper, GoalLabels.read(input.data()), GoalFiles.logic(input.data()), byteOrderMark, explain);
+        MapRun run = new MapRun(
+                new RowMapper(mapper, new LanguageDetector()),
+                spec.commandLine().getErr());
         OutputFile.write(out, stream -> run.run(texts, format().writer(task, stream)));
         MapRun.Summary summary = run.summary();
         messages.printf(
@@ -117,6 +117,16 @@ final class MapCommand implements Callable<Integer> {
                 summary.matches(),
                 out);
         return ExitCode.DONE;
+    }
+
+    private TextTable texts() {
+        if (!Files.isRegularFile(table)) {
+            throw new UsageException("There is no file " + table + ".");
+        }
+        return TextTable.of(
+                table,
+                new Columns(idColumn, textColumn, Optional.ofNullable(languageColumn)),
+                "Name them with --id-column, --text-column and --language-column.");
     }
 
     private MapFormat format() {

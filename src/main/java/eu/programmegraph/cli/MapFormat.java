@@ -1,10 +1,14 @@
 package eu.programmegraph.cli;
 
+import eu.programmegraph.load.MatchObject;
+import eu.programmegraph.load.MatchTable;
 import eu.programmegraph.load.TextMappings;
+import eu.programmegraph.mapping.MappedRow;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,8 +43,11 @@ enum MapFormat {
 
     MapWriter writer(MapTask task, OutputStream stream) throws IOException {
         return switch (this) {
-            case CSV -> new MapRows(task, characters(stream));
-            case JSONL -> new MapObjects(task, characters(stream));
+            case CSV -> new Rows(new MatchTable(characters(stream), task.labels()::of, task.byteOrderMark()));
+            case JSONL ->
+                new Objects(
+                        characters(stream),
+                        new MatchObject(task.mapper(), task.labels()::of, task.logic(), task.explain()));
             case TTL -> triples(task, stream, RDFFormat.TURTLE_BLOCKS);
             case NT -> triples(task, stream, RDFFormat.NTRIPLES_UTF8);
         };
@@ -53,5 +60,39 @@ enum MapFormat {
     private static MapWriter triples(MapTask task, OutputStream stream, RDFFormat format) {
         StreamRDF rdf = StreamRDFWriter.getWriterStream(stream, format);
         return new MapTriples(new TextMappings(task.table(), task.mapper().version(), rdf));
+    }
+
+    private record Rows(MatchTable table) implements MapWriter {
+
+        @Override
+        public void write(MappedRow mapped) {
+            try {
+                table.write(mapped, undecided -> "");
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            table.flush();
+        }
+    }
+
+    private record Objects(Writer out, MatchObject objects) implements MapWriter {
+
+        @Override
+        public void write(MappedRow mapped) {
+            try {
+                out.write(objects.of(mapped) + "\n");
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.flush();
+        }
     }
 }

@@ -1,11 +1,9 @@
 package eu.programmegraph.cli;
 
+import eu.programmegraph.concept.InterventionLogic;
 import eu.programmegraph.load.GoalLabels;
-import eu.programmegraph.load.InterventionLogic;
-import eu.programmegraph.mapping.Match;
 import eu.programmegraph.mapping.OutcomeMapper;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /**
  * What was asked of the command {@code map}, as far as those need to know who write what was found.
@@ -20,9 +18,4 @@ record MapTask(
         GoalLabels labels,
         InterventionLogic logic,
         boolean byteOrderMark,
-        boolean explain) {
-
-    static String confidence(Match match) {
-        return String.format(Locale.ROOT, "%.2f", match.confidence());
-    }
-}
+        boolean explain) {}

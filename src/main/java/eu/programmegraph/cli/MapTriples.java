@@ -1,6 +1,7 @@
 package eu.programmegraph.cli;
 
 import eu.programmegraph.load.TextMappings;
+import eu.programmegraph.mapping.MappedRow;
 
 /** Writes what texts serve as RDF. */
 final class MapTriples implements MapWriter {
@@ -12,7 +13,7 @@ final class MapTriples implements MapWriter {
     }
 
     @Override
-    public void write(MapRun.Mapped mapped) {
+    public void write(MappedRow mapped) {
         mappings.write(mapped.row().id(), mapped.language(), mapped.row().text(), mapped.matches());
     }
 

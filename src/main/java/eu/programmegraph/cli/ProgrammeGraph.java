@@ -1,6 +1,7 @@
 package eu.programmegraph.cli;
 
 import eu.programmegraph.ProgrammeGraphException;
+import eu.programmegraph.mapping.TextTableException;
 import eu.programmegraph.query.UnknownNameException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +76,7 @@ public final class ProgrammeGraph {
     private static int explain(Exception failure, CommandLine command, ParseResult arguments) {
         return switch (failure) {
             case UsageException wrongUse -> tell(command, wrongUse.getMessage(), ExitCode.USAGE);
+            case TextTableException wrongUse -> tell(command, wrongUse.getMessage(), ExitCode.USAGE);
             case UnknownNameException wrongUse -> tell(command, wrongUse.getMessage(), ExitCode.USAGE);
             case ProgrammeGraphException hindrance -> tell(command, hindrance.getMessage(), ExitCode.INPUT);
             default -> {

@@ -73,15 +73,16 @@ final class ServeCommand implements Callable<Integer> {
         Store where = store.store();
         StoreConfiguration configuration = store.configuration();
         PrintWriter out = spec.commandLine().getOut();
+        Supplier<OutcomeMapper> mapper = new Mappers(input.data(), store.directory(), out).supplier();
         Optional<Generation> before = where.current();
         if (before.isEmpty()) {
             int loaded = new LoadRun(out, spec.commandLine().getErr())
-                    .load(input.inputs(), Portfolios.keptWithoutSample(mapper(out)), where, configuration);
+                    .load(input.inputs(), Portfolios.keptWithoutSample(mapper), where, configuration);
             if (loaded != ExitCode.DONE) {
                 return loaded;
             }
         }
-        EndpointServer server = EndpointServer.start(settings, where, configuration);
+        EndpointServer server = EndpointServer.start(settings, where, configuration, mapper);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         out.printf(
                 "Serving generation %s at %s (SPARQL: %ssparql). Stop with Ctrl-C.%n",
@@ -91,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
         } else if (where.current().filter(input::lacksSample).isPresent()) {
             new SampleLoad(
                             input.inputs(),
-                            mapper(out),
+                            mapper,
                             where,
                             configuration,
                             out,
@@ -100,10 +101,6 @@ final class ServeCommand implements Callable<Integer> {
         }
         server.join();
         return ExitCode.DONE;
-    }
-
-    private Supplier<OutcomeMapper> mapper(PrintWriter out) {
-        return new Mappers(input.data(), store.directory(), out).supplier();
     }
 
     private ServerSettings settings() {

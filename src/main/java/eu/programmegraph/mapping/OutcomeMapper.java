@@ -29,7 +29,7 @@ public interface OutcomeMapper {
      * @param language the tag of its language
      */
     default List<Outcome> outcomes(String text, String language) {
-        return Sentences.of(text, language).stream()
+        return sentences(text, language).stream()
                 .map(place -> new Outcome(
                         place,
                         matches(place.of(text), language).stream()
@@ -40,5 +40,14 @@ public interface OutcomeMapper {
                                 .toList()))
                 .filter(outcome -> !outcome.matches().isEmpty())
                 .toList();
+    }
+
+    /**
+     * The places of the sentences of a longer text, among them those that state nothing.
+     *
+     * @param language the tag of its language
+     */
+    default List<Span> sentences(String text, String language) {
+        return Sentences.of(text, language);
     }
 }

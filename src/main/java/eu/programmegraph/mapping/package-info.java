@@ -6,7 +6,8 @@
  * meanings of words: {@code FeatureReader}, {@code Lexicon}); a linear model says how much each speaks for each goal
  * ({@code Trainer}, {@code LinearModel}); how far that is to be believed, statements that were not learned from have told
  * ({@code Calibration}); the words that speak most are the evidence ({@code Evidence}). {@link
- * eu.programmegraph.mapping.LanguageDetector} tells the language of a text, {@code Sentences} parts it.
+ * eu.programmegraph.mapping.LanguageDetector} tells the language of a text, {@code Sentences} parts it. {@link
+ * eu.programmegraph.mapping.TextTable} reads a table of texts, {@link eu.programmegraph.mapping.RowMapper} maps its rows.
  */
 @NullMarked
 package eu.programmegraph.mapping;

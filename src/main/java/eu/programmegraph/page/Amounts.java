@@ -18,6 +18,14 @@ final class Amounts {
         return NumberFormat.getIntegerInstance(Locale.of(language.tag())).format(number);
     }
 
+    /** With two decimals. */
+    static String decimal(double number, Language language) {
+        NumberFormat format = NumberFormat.getNumberInstance(Locale.of(language.tag()));
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
     /** An amount of money, to the whole euro. */
     static String euros(BigDecimal amount, Language language) {
         return "€ " + number(amount.setScale(0, RoundingMode.HALF_UP).longValue(), language);

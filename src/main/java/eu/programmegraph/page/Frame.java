@@ -64,6 +64,11 @@ record Frame(
         return Amounts.number(number, language());
     }
 
+    /** A number with two decimals. */
+    String decimal(double number) {
+        return Amounts.decimal(number, language());
+    }
+
     /** An amount of euros. */
     String money(BigDecimal amount) {
         return Amounts.euros(amount, language());

@@ -1,5 +1,6 @@
 package eu.programmegraph.page;
 
+import eu.programmegraph.mapping.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -20,6 +21,17 @@ record Highlighted(List<Run> runs) {
                 marked.set(begin, begin + words.length());
             }
         }
+        return of(text, marked);
+    }
+
+    /** Marks what stands at those places. */
+    static Highlighted at(String text, Collection<Span> evidence) {
+        BitSet marked = new BitSet(text.length());
+        evidence.forEach(place -> marked.set(place.start(), place.end()));
+        return of(text, marked);
+    }
+
+    private static Highlighted of(String text, BitSet marked) {
         List<Run> runs = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
             boolean isMarked = marked.get(at);

@@ -162,6 +162,15 @@ public final class Pages {
         return new Made(render("projects", frame, page), page.isComplete());
     }
 
+    /** Where texts are given to be mapped and, once they are, what they serve. */
+    public String map(Reader reader, MapForm form, MapLimits limits, Optional<MapResult> result) {
+        Desk desk = desk(reader);
+        return render(
+                "map",
+                Frame.of(desk.links(), say(reader, "section.map"), "map"),
+                MapPage.of(form, limits, result, desk));
+    }
+
     /** A project. */
     public String project(Reader reader, FundedProject project, Subject subject) {
         Desk desk = desk(reader);

@@ -23,6 +23,7 @@ final class Assets {
             entry("chart.js", OURS + "chart.js"),
             entry("coverage.js", OURS + "coverage.js"),
             entry("logic.js", OURS + "logic.js"),
+            entry("map.js", OURS + "map.js"),
             entry("icon.svg", OURS + "icon.svg"),
             entry("editor.css", OURS + "editor.css"),
             entry("editor.js", OURS + "editor.js"),

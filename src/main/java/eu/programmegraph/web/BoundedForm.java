@@ -2,12 +2,14 @@ package eu.programmegraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.io.IOUtils;
 import org.eclipse.jetty.http.BadMessageException;
 
 /** The parameters of a request: of the address or, of a POST, of the form in its body, which is bounded. */
@@ -17,6 +19,9 @@ final class BoundedForm {
     static final int MOST_BYTES = 1 << 20;
 
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    /** Browsers do not look at an answer until they have sent all; whoever sends still more is cut off. */
+    private static final int MOST_PASSED_OVER = 64 << 20;
 
     private BoundedForm() {}
 
@@ -39,18 +44,51 @@ final class BoundedForm {
         return parameters;
     }
 
+    /**
+     * Reads the form in the body, of either type that browsers send.
+     *
+     * @param most how many bytes it may have
+     * @throws RefusedException if it is longer, or no form
+     */
+    static Map<String, String> withFiles(HttpServletRequest request, int most) throws IOException {
+        String type = mediaType(request);
+        byte[] body = body(request, most);
+        return switch (type) {
+            case FORM -> decoded(new String(body, StandardCharsets.UTF_8));
+            case MultipartForm.MEDIA_TYPE -> MultipartForm.read(body, request.getContentType());
+            default ->
+                throw new RefusedException(
+                        415,
+                        "The body is \"%s\"; send a form (%s, %s).".formatted(type, MultipartForm.MEDIA_TYPE, FORM));
+        };
+    }
+
     private static Map<String, String> ofBody(HttpServletRequest request) throws IOException {
-        String type = Optional.ofNullable(request.getContentType()).orElse("");
-        if (!type.toLowerCase(Locale.ROOT).replaceFirst("\\s*;.*", "").equals(FORM)) {
+        if (!mediaType(request).equals(FORM)) {
             throw new RefusedException(
-                    415, "The body is \"%s\"; send a form (%s) with \"queries\" or \"extend\".".formatted(type, FORM));
+                    415,
+                    "The body is \"%s\"; send a form (%s) with \"queries\" or \"extend\"."
+                            .formatted(contentType(request), FORM));
         }
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw new RefusedException(
-                    413, "The body has more than %d bytes. Send fewer queries at a time.".formatted(MOST_BYTES));
+        return decoded(new String(body(request, MOST_BYTES), StandardCharsets.UTF_8));
+    }
+
+    private static byte[] body(HttpServletRequest request, int most) throws IOException {
+        InputStream stream = request.getInputStream();
+        byte[] body = stream.readNBytes(most + 1);
+        if (body.length > most) {
+            IOUtils.skip(stream, MOST_PASSED_OVER);
+            throw new RefusedException(413, "The body has more than %d bytes. Send less at a time.".formatted(most));
         }
-        return decoded(new String(body, StandardCharsets.UTF_8));
+        return body;
+    }
+
+    private static String contentType(HttpServletRequest request) {
+        return Optional.ofNullable(request.getContentType()).orElse("");
+    }
+
+    private static String mediaType(HttpServletRequest request) {
+        return contentType(request).toLowerCase(Locale.ROOT).replaceFirst("\\s*;.*", "");
     }
 
     private static Map<String, String> decoded(String form) {

@@ -3,6 +3,7 @@ package eu.programmegraph.web;
 import eu.programmegraph.graph.LiveDataset;
 import eu.programmegraph.graph.Store;
 import eu.programmegraph.graph.StoreConfiguration;
+import eu.programmegraph.mapping.OutcomeMapper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.FusekiException;
@@ -62,15 +64,20 @@ public final class EndpointServer implements AutoCloseable {
     /**
      * Serves the current generation of the store, and each that comes after it.
      *
+     * @param mapper gives the mapper of texts; asked once, in the background, since it may take a minute
      * @throws ServerException if it cannot listen at that address
      */
-    public static EndpointServer start(ServerSettings settings, Store store, StoreConfiguration configuration) {
+    public static EndpointServer start(
+            ServerSettings settings, Store store, StoreConfiguration configuration, Supplier<OutcomeMapper> mapper) {
         LiveDataset live = new LiveDataset(store.openCurrent(configuration));
         try {
             Duration timeout = settings.queryTimeout().orElseGet(() -> configured(live));
             SiteFilter site = new SiteFilter(live, settings, timeout);
-            FusekiServer fuseki = build(settings, timeout, configuration, live, site);
+            MapperInWaiting mappers = new MapperInWaiting();
+            MapFilter map = new MapFilter(new BoundedMapping(mappers, timeout), site::snapshot);
+            FusekiServer fuseki = build(settings, timeout, configuration, live, site, map);
             fuseki.start();
+            mappers.prepare(mapper);
             GenerationWatcher watcher =
                     new GenerationWatcher(store, configuration, live, () -> site.prepare(fuseki.getPort()));
             watcher.start();
@@ -133,13 +140,15 @@ public final class EndpointServer implements AutoCloseable {
             Duration timeout,
             StoreConfiguration configuration,
             LiveDataset live,
-            SiteFilter site) {
+            SiteFilter site,
+            MapFilter map) {
         FusekiServer.Builder builder = FusekiServer.create()
                 .port(settings.port())
                 .registerOperation(Operation.Query, new QueryService(live, timeout))
                 .parseConfig(configuration.services())
                 .addFilter("/*", new CrossOriginFilter())
                 .addFilter(ReconciliationFilter.PATH + "/*", new ReconciliationFilter(site::snapshot))
+                .addFilter("/*", map)
                 .addFilter("/*", site)
                 .addFilter("/*", new AnswerFilter(settings.largestAnswer()))
                 .enablePing(true)

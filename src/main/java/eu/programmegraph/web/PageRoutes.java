@@ -3,6 +3,7 @@ package eu.programmegraph.web;
 import eu.programmegraph.concept.Language;
 import eu.programmegraph.page.EditorRequest;
 import eu.programmegraph.page.LogicRequest;
+import eu.programmegraph.page.MapForm;
 import eu.programmegraph.page.Pages;
 import eu.programmegraph.page.Reader;
 import eu.programmegraph.page.SearchRequest;
@@ -107,10 +108,19 @@ final class PageRoutes {
                 () -> pages().home(reader, snapshot.data()));
     }
 
+    /** The way to a page in the language of the browser, with the same parameters. */
+    Answer inLanguageOfBrowser(String path) {
+        String parameters = asked.address().contains("?")
+                ? asked.address().substring(asked.address().indexOf('?'))
+                : "";
+        return new Redirect(302, asked.reader().language().tag() + "/" + path + parameters, "Accept-Language");
+    }
+
     private Optional<Supplier<String>> fixed(Reader reader, String path) {
         return switch (path) {
             case "" -> Optional.of(() -> pages().home(reader, snapshot.data()));
             case "concepts" -> Optional.of(() -> pages().concepts(reader));
+            case "map" -> Optional.of(() -> pages().map(reader, MapForm.EMPTY, MapInput.LIMITS, Optional.empty()));
             case "data" -> Optional.of(() -> pages().data(reader, snapshot.data()));
             case "compare" -> pages().compare(reader).<Supplier<String>>map(html -> () -> html);
             default -> Optional.empty();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An answer of the site in HTTP, ready to be sent.
@@ -93,13 +94,24 @@ record Reply(int status, List<Header> headers, Content content) {
 
     /** JSON for a program that asked by a form, or asked amiss. */
     static Reply unkept(int status, String json) {
-        List<Header> headers = new ArrayList<>(typed(JSON));
+        Reply reply = unkept(status, JSON, Content.of(json));
+        return status == HttpServletResponse.SC_METHOD_NOT_ALLOWED
+                ? reply.with(new Header("Allow", "GET, HEAD, POST, OPTIONS"))
+                : reply;
+    }
+
+    /** What was made for whoever sent a form, and for nobody else. */
+    static Reply unkept(int status, String contentType, Content content) {
+        List<Header> headers = new ArrayList<>(typed(contentType));
         headers.add(new Header("Vary", vary("")));
         headers.add(new Header("Cache-Control", "no-store"));
-        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            headers.add(new Header("Allow", "GET, HEAD, POST, OPTIONS"));
-        }
-        return new Reply(status, headers, Content.of(json));
+        return new Reply(status, headers, content);
+    }
+
+    /** The same, with one more header. */
+    Reply with(Header header) {
+        return new Reply(
+                status, Stream.concat(headers.stream(), Stream.of(header)).toList(), content);
     }
 
     /** The same, to be shown inside a page of any other site. */

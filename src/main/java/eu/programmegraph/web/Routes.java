@@ -40,6 +40,8 @@ final class Routes {
         return switch (first) {
             case "" -> pages.home("Accept-Language");
             case "assets" -> asset(rest);
+            case "coverage", "map" ->
+                rest.isEmpty() ? pages.inLanguageOfBrowser(first) : new Failure(404, "Begin the path with a language.");
             default -> portals.answer(path).or(() -> ontology.answer(path)).orElseGet(() -> documents.answer(path));
         };
     }

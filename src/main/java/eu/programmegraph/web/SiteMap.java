@@ -25,7 +25,7 @@ final class SiteMap {
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
     private static final List<String> PAGES =
-            List.of("", "concepts", "logic", "compare", "coverage", "sparql", "ontology", "data");
+            List.of("", "concepts", "logic", "compare", "coverage", "map", "sparql", "ontology", "data");
 
     /** How many addresses a list may have. */
     static final int MOST = 50_000;

@@ -2,6 +2,7 @@ package eu.programmegraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.programmegraph.KeywordMapper;
 import eu.programmegraph.TestProject;
 import eu.programmegraph.graph.Store;
 import eu.programmegraph.web.EndpointServer;
@@ -52,7 +53,8 @@ final class ReadmeTest {
                         1 << 20,
                         Duration.ofSeconds(1)),
                 TestProject.store(),
-                TestProject.configuration());
+                TestProject.configuration(),
+                KeywordMapper::new);
     }
 
     @AfterAll
@@ -108,6 +110,7 @@ final class ReadmeTest {
 
     private static Program.Result curl(String command) throws IOException, InterruptedException {
         Files.writeString(directory.resolve("impacts.rq"), blocks("sparql").getFirst());
+        Files.writeString(directory.resolve("outcomes.csv"), "id;text\n1;A digital school\n");
         String here = command.replace("http://localhost:3030/", server.address());
         Process process = new ProcessBuilder("sh", "-c", here.replace("curl ", "curl -fsS "))
                 .directory(directory.toFile())

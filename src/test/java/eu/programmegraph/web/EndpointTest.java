@@ -3,6 +3,7 @@ package eu.programmegraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.programmegraph.KeywordMapper;
 import eu.programmegraph.TestProject;
 import eu.programmegraph.graph.Store;
 import java.io.ByteArrayInputStream;
@@ -46,7 +47,8 @@ final class EndpointTest {
 
     @BeforeAll
     static void start() {
-        server = EndpointServer.start(settings(0), TestProject.store(), TestProject.configuration());
+        server =
+                EndpointServer.start(settings(0), TestProject.store(), TestProject.configuration(), KeywordMapper::new);
     }
 
     @AfterAll
@@ -189,7 +191,8 @@ final class EndpointTest {
                         64 << 20,
                         Duration.ofSeconds(1)),
                 TestProject.store(),
-                TestProject.configuration())) {
+                TestProject.configuration(),
+                KeywordMapper::new)) {
             long start = System.nanoTime();
             HttpResponse<String> answer =
                     send(HttpRequest.newBuilder(URI.create(impatient.address() + "sparql?query=" + encode(query))));
@@ -284,7 +287,8 @@ final class EndpointTest {
                         1 << 20,
                         Duration.ofSeconds(1)),
                 TestProject.store(),
-                TestProject.configuration())) {
+                TestProject.configuration(),
+                KeywordMapper::new)) {
             HttpResponse<String> answer =
                     send(HttpRequest.newBuilder(URI.create(small.address() + "sparql?query=" + encode(query)))
                             .header("Accept", type));
@@ -353,8 +357,8 @@ final class EndpointTest {
     void aTakenPortIsNamedTogetherWithTheOption() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("localhost"))) {
             int port = taken.getLocalPort();
-            assertThatThrownBy(() ->
-                            EndpointServer.start(settings(port), TestProject.store(), TestProject.configuration()))
+            assertThatThrownBy(() -> EndpointServer.start(
+                            settings(port), TestProject.store(), TestProject.configuration(), KeywordMapper::new))
                     .isInstanceOf(ServerException.class)
                     .hasMessage(
                             "Port %d is taken by another program. Stop that one, or choose another port with --port."
@@ -366,7 +370,8 @@ final class EndpointTest {
     void anAddressThatIsNotOfThisMachineIsNamed() {
         ServerSettings elsewhere = new ServerSettings(
                 "192.0.2.1", 0, Optional.empty(), Optional.of(Duration.ofSeconds(1)), 1 << 20, Duration.ofSeconds(1));
-        assertThatThrownBy(() -> EndpointServer.start(elsewhere, TestProject.store(), TestProject.configuration()))
+        assertThatThrownBy(() -> EndpointServer.start(
+                        elsewhere, TestProject.store(), TestProject.configuration(), KeywordMapper::new))
                 .isInstanceOf(ServerException.class)
                 .hasMessageContaining("This machine has no address \"192.0.2.1\"");
     }
@@ -375,7 +380,8 @@ final class EndpointTest {
     void aNewGenerationIsServedWithoutARestartAndWithoutAFailedRequest(@TempDir Path directory) throws Exception {
         Store store = Store.at(directory);
         String first = TestProject.publishInto(store).id();
-        try (EndpointServer served = EndpointServer.start(settings(0), store, TestProject.configuration())) {
+        try (EndpointServer served =
+                EndpointServer.start(settings(0), store, TestProject.configuration(), KeywordMapper::new)) {
             assertThat(served.generation()).isEqualTo(first);
             AtomicBoolean over = new AtomicBoolean();
             AtomicInteger answered = new AtomicInteger();
@@ -417,7 +423,10 @@ final class EndpointTest {
         ServerSettings settings =
                 new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 64 << 20, Duration.ofSeconds(1));
         try (EndpointServer impatient = EndpointServer.start(
-                settings, TestProject.store(), eu.programmegraph.graph.StoreConfiguration.read(configuration))) {
+                settings,
+                TestProject.store(),
+                eu.programmegraph.graph.StoreConfiguration.read(configuration),
+                KeywordMapper::new)) {
             HttpResponse<String> answer = send(HttpRequest.newBuilder(
                     URI.create(impatient.address() + "sparql?query=" + encode("SELECT * " + CROSS_PRODUCT))));
             assertThat(answer.statusCode()).isEqualTo(503);
@@ -427,7 +436,8 @@ final class EndpointTest {
 
     @Test
     void aRunningQueryIsAnsweredBeforeTheServerStops() throws Exception {
-        EndpointServer stopping = EndpointServer.start(settings(0), TestProject.store(), TestProject.configuration());
+        EndpointServer stopping =
+                EndpointServer.start(settings(0), TestProject.store(), TestProject.configuration(), KeywordMapper::new);
         String slow =
                 "SELECT (COUNT(*) AS ?n) { { SELECT ?a { ?a ?b ?c } LIMIT 2500 } { SELECT ?d { ?d ?e ?f } LIMIT 2500 }"
                         + " FILTER(STRLEN(CONCAT(STR(?a), STR(?d))) > 1) }";

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import eu.programmegraph.KeywordMapper;
 import eu.programmegraph.TestProject;
 import java.io.IOException;
 import java.net.URI;
@@ -253,7 +254,7 @@ final class ReconciliationTest {
                 1 << 20,
                 Duration.ofSeconds(1));
         try (EndpointServer proxied =
-                EndpointServer.start(settings, TestProject.store(), TestProject.configuration())) {
+                EndpointServer.start(settings, TestProject.store(), TestProject.configuration(), KeywordMapper::new)) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(proxied.address() + "reconcile"))
                     .build();
             String manifest = CLIENT.send(request, BodyHandlers.ofString()).body();

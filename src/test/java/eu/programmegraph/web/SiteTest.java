@@ -2,6 +2,7 @@ package eu.programmegraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.programmegraph.KeywordMapper;
 import eu.programmegraph.TestProject;
 import java.io.IOException;
 import java.net.URI;
@@ -303,7 +304,7 @@ final class SiteTest {
                 1 << 24,
                 Duration.ofSeconds(1));
         try (EndpointServer behindProxy =
-                EndpointServer.start(settings, TestProject.store(), TestProject.configuration())) {
+                EndpointServer.start(settings, TestProject.store(), TestProject.configuration(), KeywordMapper::new)) {
             URI address = URI.create(behindProxy.address());
             HttpResponse<String> thing =
                     send(HttpRequest.newBuilder(address.resolve("concept/I02")).GET());

@@ -153,7 +153,7 @@ final class OntologyPageTest {
                 .isEqualTo(thesaurus.concepts().size());
         assertThat(entry("Challenge").uses())
                 .isEqualTo(thesaurus.inScheme("challenges").size());
-        assertThat(entry("Project").uses()).isZero();
+        assertThat(entry("Project").uses()).isEqualTo(200);
         assertThat(entry("Challenge").examples())
                 .extracting(example -> example.subject().href().orElse(""))
                 .first()

@@ -47,8 +47,8 @@ final class MapRun {
         }
         writer.close();
         others.forEach((language, count) -> err.printf(
-                "%d texts are in a language that the mapper has not learned (%s): what it says of them is less sure.%n",
-                count, language));
+                "Texts in a language that the mapper has not learned (%s): %d. What it says of them is less sure.%n",
+                language, count));
     }
 
     Summary summary() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -65,26 +66,47 @@ public record TextTable(String name, IOSupplier<InputStream> content, Columns co
                 .setDelimiter(delimiter())
                 .setIgnoreEmptyLines(true)
                 .get();
-        long read = 0;
         try (CSVParser parser = CSVParser.parse(reader(), format)) {
-            Places places = null;
-            for (CSVRecord row : parser) {
-                read = row.getRecordNumber();
-                if (places == null) {
-                    places = places(row.stream().map(String::strip).toList());
-                } else {
-                    rows.accept(
-                            new Row(read, cell(row, places.id), cell(row, places.text), cell(row, places.language)));
-                }
+            Iterator<CSVRecord> records = parser.iterator();
+            List<String> header = next(records, 0)
+                    .map(record -> record.stream().map(String::strip).toList())
+                    .orElseThrow(
+                            () -> new TextTableException(name + " is empty. Its first row must name its columns."));
+            Places places = places(header);
+            long read = 1;
+            for (Optional<CSVRecord> record = next(records, read); record.isPresent(); record = next(records, read)) {
+                read = record.get().getRecordNumber();
+                rows.accept(row(record.get(), header.size(), places));
             }
-            if (places == null) {
-                throw new TextTableException(name + " is empty. Its first row must name its columns.");
-            }
-        } catch (IOException | UncheckedIOException broken) {
-            throw new TextTableException(
-                    "%s cannot be read as CSV in UTF-8: %s, after row %d. Save it as \"CSV UTF-8\"."
-                            .formatted(name, broken.getMessage(), read));
+        } catch (IOException broken) {
+            throw unreadable(broken, 0);
         }
+    }
+
+    /** The next record; what is thrown by those who are given the rows must not look as if the table were broken. */
+    private Optional<CSVRecord> next(Iterator<CSVRecord> records, long read) {
+        try {
+            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+        } catch (UncheckedIOException broken) {
+            throw unreadable(broken, read);
+        }
+    }
+
+    private TextTableException unreadable(Exception broken, long read) {
+        return new TextTableException("%s cannot be read as CSV in UTF-8: %s, after row %d. Save it as \"CSV UTF-8\"."
+                .formatted(name, broken.getMessage(), read));
+    }
+
+    private Row row(CSVRecord record, int columns, Places places) {
+        long number = record.getRecordNumber();
+        for (int at = columns; at < record.size(); at++) {
+            if (!record.get(at).isBlank()) {
+                throw new TextTableException(
+                        "%s, row %d: there are %d cells, but %d columns; \"%s\" is in none of them. Put texts with commas in double quotes."
+                                .formatted(name, number, record.size(), columns, record.get(at)));
+            }
+        }
+        return new Row(number, cell(record, places.id), cell(record, places.text), cell(record, places.language));
     }
 
     private Reader reader() throws IOException {
@@ -108,13 +130,19 @@ public record TextTable(String name, IOSupplier<InputStream> content, Columns co
     }
 
     private Places places(List<String> header) {
-        int atLanguage =
-                columns.language().map(column -> place(header, column)).orElse(header.indexOf(Columns.USUAL_LANGUAGE));
+        int atLanguage = columns.language()
+                .or(() -> Optional.of(Columns.USUAL_LANGUAGE).filter(header::contains))
+                .map(column -> place(header, column))
+                .orElse(-1);
         return new Places(place(header, columns.id()), place(header, columns.text()), atLanguage);
     }
 
     private int place(List<String> header, String column) {
         int place = header.indexOf(column);
+        if (place != header.lastIndexOf(column)) {
+            throw new TextTableException("%s has more than one column \"%s\". Leave one of them its name. %s"
+                    .formatted(name, column, advice));
+        }
         if (place < 0) {
             throw new TextTableException("%s has no column \"%s\". Its columns are: %s. %s"
                     .formatted(name, column, String.join(", ", header), advice));

@@ -103,8 +103,8 @@ final class MapCommandTest {
             above = confidence;
         }
         assertThat(result.output())
-                .contains("1 texts are in a language that the mapper has not learned (fr)")
-                .contains("1 texts are in a language that the mapper has not learned (unknown)");
+                .contains("Texts in a language that the mapper has not learned (fr): 1.")
+                .contains("Texts in a language that the mapper has not learned (unknown): 1.");
         addsUp(result, rows.size());
     }
 
@@ -282,6 +282,8 @@ final class MapCommandTest {
             latin1.csv     | ''              | 2 | latin1.csv is not in UTF-8. Save it as "CSV UTF-8".
             late.csv       | ''              | 2 | late.csv cannot be read as CSV in UTF-8:
             quote.csv      | ''              | 2 | quote.csv cannot be read as CSV in UTF-8:
+            twice.csv      | ''              | 2 | twice.csv has more than one column "text". Leave one of them its name.
+            more.csv       | ''              | 2 | more.csv, row 3: there are 4 cells, but 2 columns; "and write" is in none of them.
             good.csv       | --threshold=1.5 | 2 | --threshold 1.5 is not a number from 0 to 1.
             good.csv       | --threshold=NaN | 2 | --threshold NaN is not a number from 0 to 1.
             good.csv       | --threshold=x   | 2 | Invalid value for option '--threshold'
@@ -306,6 +308,8 @@ final class MapCommandTest {
                 "latin1.csv", "id,text,größe\n" + rows,
                 "late.csv", "id,text\n" + rows.repeat(5_000) + "2,größe\n",
                 "quote.csv", "id,text\n" + rows + "2,\"never closed\n",
+                "twice.csv", "id,text,text\n" + rows,
+                "more.csv", "id,text\n" + rows + "2,They can read,,and write\n",
                 "good.csv", "id,text\n" + rows);
         for (Map.Entry<String, String> table : tables.entrySet()) {
             Files.writeString(directory.resolve(table.getKey()), table.getValue(), StandardCharsets.ISO_8859_1);

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 public final class MappingModel {
 
     /** The method by which a text is judged; another method, or another setting of it, has another number. */
-    static final int METHOD = 2;
+    static final int METHOD = 3;
 
     /** The confidence below which a goal is not named, unless told otherwise: best balance of wrong and missed ones. */
     public static final double USUAL_THRESHOLD = 0.2;

@@ -7,10 +7,14 @@ import eu.programmegraph.web.Answer.Failure;
 import eu.programmegraph.web.Answer.Freshness;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Finds what stands at a path of the site, in one generation. */
 final class Routes {
+
+    /** Pages that others link to without naming a language. */
+    private static final Set<String> WITHOUT_LANGUAGE = Set.of("coverage", "map");
 
     private final Asked asked;
     private final Assets assets;
@@ -37,11 +41,12 @@ final class Routes {
         if (language.isPresent()) {
             return pages.answer(language.get(), rest);
         }
+        if (WITHOUT_LANGUAGE.contains(path)) {
+            return pages.inLanguageOfBrowser(path);
+        }
         return switch (first) {
             case "" -> pages.home("Accept-Language");
             case "assets" -> asset(rest);
-            case "coverage", "map" ->
-                rest.isEmpty() ? pages.inLanguageOfBrowser(first) : new Failure(404, "Begin the path with a language.");
             default -> portals.answer(path).or(() -> ontology.answer(path)).orElseGet(() -> documents.answer(path));
         };
     }

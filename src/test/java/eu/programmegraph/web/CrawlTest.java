@@ -21,7 +21,7 @@ final class CrawlTest {
     private static final int LARGEST = 150_000; // bytes
 
     /** The ontology is one page, so that its terms are anchors; coverage is one, so that it is read and printed as a whole. */
-    private static final int LARGEST_WHOLE = 250_000; // bytes
+    private static final int LARGEST_WHOLE = 300_000; // bytes
 
     private static final Pattern WHOLE = Pattern.compile("/[a-z]{2}/(ontology|coverage)");
 
@@ -35,6 +35,7 @@ final class CrawlTest {
             + "|/(en|bg)/[^?]+\\?.*|/bg/(attestation|link|alignment)/.*");
 
     private static final List<Map.Entry<Pattern, String>> TYPES = List.of(
+            Map.entry(Pattern.compile(".*/coverage/.*\\.csv"), "text/csv"),
             Map.entry(Pattern.compile("/|/(en|sl|bg|lv|pl)/(?!terms\\.json).*"), "text/html"),
             Map.entry(Pattern.compile(".*\\.ttl"), "text/turtle"),
             Map.entry(Pattern.compile(".*\\.jsonld"), "application/ld+json"),

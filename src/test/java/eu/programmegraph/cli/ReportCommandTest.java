@@ -52,7 +52,7 @@ final class ReportCommandTest {
                 "other",
                 "--store",
                 TestProject.store().directory().toString());
-        assertThat(none.output()).contains("None has been loaded yet: programme-graph load --portfolio FILE");
+        assertThat(none.output()).contains("There are: sample.");
         Result language = Program.run("report", "--portfolio", "invented", "--language", "de", "--store", STORE);
         assertThat(language.exitCode()).isEqualTo(2);
         assertThat(language.output()).contains("There is no report in \"de\". Choose en, sl, bg, lv or pl.");

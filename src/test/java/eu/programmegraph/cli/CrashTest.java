@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A load that is killed at any moment leaves the store serving the last published generation, whole. */
@@ -23,7 +24,9 @@ final class CrashTest {
     @TempDir
     private Path directory;
 
+    /** Twenty loads and more, which take minutes on a busy machine. */
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void aLoadKilledAtRandomPointsNeverHarmsTheStore() throws Exception {
         Store store = Store.at(directory);
         TestProject.publishInto(store);

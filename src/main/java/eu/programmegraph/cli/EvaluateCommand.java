@@ -1,6 +1,5 @@
 package eu.programmegraph.cli;
 
-import eu.programmegraph.mapping.MappingModel;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
+    @Mixin
+    private ThresholdOption threshold = new ThresholdOption();
+
     @Option(
             names = "--gold",
             paramLabel = "FILE",
@@ -43,23 +45,14 @@ final class EvaluateCommand implements Callable<Integer> {
                             + " without --gold, measured on three settings that are not learned from.")
     private boolean curve;
 
-    @Option(
-            names = "--threshold",
-            defaultValue = "" + MappingModel.USUAL_THRESHOLD,
-            paramLabel = "N",
-            description = "The confidence, from 0 to 1, below which a goal is not named. Default: ${DEFAULT-VALUE}.")
-    private double threshold;
-
     @Option(names = "--json", paramLabel = "FILE", description = "Write all figures to this file too.")
     private @Nullable Path json;
 
     @Override
     public Integer call() {
-        if (!(threshold >= 0 && threshold <= 1)) {
-            throw new UsageException("--threshold %s is not a number from 0 to 1.".formatted(threshold));
-        }
+        double confidence = threshold.threshold();
         EvaluateRun run = new EvaluateRun(
-                input.data(), store.directory(), threshold, spec.commandLine().getErr());
+                input.data(), store.directory(), confidence, spec.commandLine().getErr());
         EvaluationReport report = report(run);
         report.print(spec.commandLine().getOut());
         if (json != null) {

@@ -3,7 +3,6 @@ package eu.programmegraph.cli;
 import eu.programmegraph.load.GoalFiles;
 import eu.programmegraph.load.GoalLabels;
 import eu.programmegraph.mapping.LanguageDetector;
-import eu.programmegraph.mapping.MappingModel;
 import eu.programmegraph.mapping.OutcomeMapper;
 import eu.programmegraph.mapping.RowMapper;
 import eu.programmegraph.mapping.TextTable;
@@ -40,6 +39,9 @@ final class MapCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
+    @Mixin
+    private ThresholdOption threshold = new ThresholdOption();
+
     @Parameters(paramLabel = "IN.csv", description = "The table, in UTF-8, with commas, semicolons or tabs.")
     private Path table = Path.of("");
 
@@ -73,13 +75,6 @@ final class MapCommand implements Callable<Integer> {
                     + " if there is one. Where no language is given, it is detected.")
     private @Nullable String languageColumn;
 
-    @Option(
-            names = "--threshold",
-            defaultValue = "" + MappingModel.USUAL_THRESHOLD,
-            paramLabel = "N",
-            description = "The confidence, from 0 to 1, below which a goal is not named. Default: ${DEFAULT-VALUE}.")
-    private double threshold;
-
     @Option(names = "--bom", description = "Begin a CSV file with a byte order mark, which some spreadsheets need.")
     private boolean byteOrderMark;
 
@@ -91,15 +86,13 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!(threshold >= 0 && threshold <= 1)) { // so that NaN is none either
-            throw new UsageException("--threshold %s is not a number from 0 to 1.".formatted(threshold));
-        }
+        double confidence = threshold.threshold();
         if (explain && format() != MapFormat.JSONL) {
             throw new UsageException("--explain goes with --format jsonl.");
         }
         TextTable texts = texts();
         PrintWriter messages = spec.commandLine().getOut();
-        OutcomeMapper mapper = new Mappers(input.data(), store.directory(), messages).mapper(threshold);
+        OutcomeMapper mapper = new Mappers(input.data(), store.directory(), messages).mapper(confidence);
         MapTask task = new MapTask(
                 table, mapper, GoalLabels.read(input.data()), GoalFiles.logic(input.data()), byteOrderMark, explain);
         MapRun run = new MapRun(

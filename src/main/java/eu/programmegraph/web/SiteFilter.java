@@ -20,6 +20,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +44,8 @@ final class SiteFilter extends HttpFilter {
     private final transient Assets assets = new Assets();
     private final transient Snapshots snapshots;
     private final transient ServerSettings settings;
+    private final transient ExecutorService counting = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("figures").factory());
 
     /**
      * The site.
@@ -62,7 +67,20 @@ final class SiteFilter extends HttpFilter {
             Snapshot snapshot = snapshots.get(live, settings.address(listensOn), assets);
             snapshot.pages().home(Reader.of(Language.EN), snapshot.data());
         });
-        Thread.ofVirtual().name("figures").start(() -> Txn.executeRead(live, () -> countAhead(listensOn)));
+        counting.execute(() -> Txn.executeRead(live, () -> countAhead(listensOn)));
+    }
+
+    /** Called when the server stops; what is counted still holds the generation open. */
+    @Override
+    public void destroy() {
+        counting.shutdown();
+        try {
+            if (!counting.awaitTermination(settings.shutdownGrace().toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("The figures of the portfolios were still being counted at the stop");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Makes the pages that show figures of all portfolios. */

@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
@@ -85,8 +84,11 @@ public final class TestProject {
 
     /** A server of a store, at any free port of this machine. */
     public static EndpointServer serve(Store store) {
-        ServerSettings settings =
-                new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 1 << 26, Duration.ofSeconds(1));
+        ServerSettings settings = ServerSettings.builder()
+                .port(0)
+                .largestAnswer(1 << 26)
+                .shutdownGrace(Duration.ofSeconds(1))
+                .build();
         return EndpointServer.start(settings, store, configuration(), KeywordMapper::new);
     }
 

@@ -29,8 +29,6 @@ import picocli.CommandLine.Spec;
         })
 final class ServeCommand implements Callable<Integer> {
 
-    private static final Duration SHUTDOWN_GRACE = Duration.ofSeconds(5);
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -105,13 +103,13 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerSettings settings() {
         try {
-            return new ServerSettings(
-                    host,
-                    port,
-                    Optional.ofNullable(publicBase),
-                    Optional.ofNullable(queryTimeout).map(seconds -> Duration.ofMillis(Math.round(seconds * 1000))),
-                    ServerSettings.DEFAULT_LARGEST_ANSWER,
-                    SHUTDOWN_GRACE);
+            return ServerSettings.builder()
+                    .host(host)
+                    .port(port)
+                    .publicBase(Optional.ofNullable(publicBase))
+                    .queryTimeout(Optional.ofNullable(queryTimeout)
+                            .map(seconds -> Duration.ofMillis(Math.round(seconds * 1000))))
+                    .build();
         } catch (IllegalArgumentException impossible) {
             throw new UsageException(String.valueOf(impossible.getMessage()));
         }

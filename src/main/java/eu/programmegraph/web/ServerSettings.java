@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param queryTimeout how long a query may run; if it is not given, the configuration says
  * @param largestAnswer how many bytes an answer may have
  * @param shutdownGrace how long running queries may go on once the server is told to stop
+ * @see #builder()
  */
 public record ServerSettings(
         String host,
@@ -25,7 +26,6 @@ public record ServerSettings(
         Duration shutdownGrace) {
 
     public static final int DEFAULT_PORT = 3030;
-    public static final long DEFAULT_LARGEST_ANSWER = 256L << 20;
 
     public ServerSettings {
         if (port < 0 || port > 65_535) {
@@ -52,5 +52,62 @@ public record ServerSettings(
                 && base.getRawPath().endsWith("/")
                 && base.getRawQuery() == null
                 && base.getRawFragment() == null;
+    }
+
+    /** The settings as they come; what is to differ is set on it. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Settings in the making. */
+    public static final class Builder {
+
+        private String host = "localhost";
+        private int port = DEFAULT_PORT;
+        private Optional<URI> publicBase = Optional.empty();
+        private Optional<Duration> queryTimeout = Optional.empty();
+        private long largestAnswer = 256L << 20;
+        private Duration shutdownGrace = Duration.ofSeconds(5);
+
+        private Builder() {}
+
+        public Builder host(String value) {
+            host = value;
+            return this;
+        }
+
+        public Builder port(int value) {
+            port = value;
+            return this;
+        }
+
+        public Builder publicBase(Optional<URI> value) {
+            publicBase = value;
+            return this;
+        }
+
+        public Builder queryTimeout(Optional<Duration> value) {
+            queryTimeout = value;
+            return this;
+        }
+
+        public Builder largestAnswer(long value) {
+            largestAnswer = value;
+            return this;
+        }
+
+        public Builder shutdownGrace(Duration value) {
+            shutdownGrace = value;
+            return this;
+        }
+
+        /**
+         * The settings.
+         *
+         * @throws IllegalArgumentException if one of them is impossible; its message says which and why
+         */
+        public ServerSettings build() {
+            return new ServerSettings(host, port, publicBase, queryTimeout, largestAnswer, shutdownGrace);
+        }
     }
 }

@@ -45,13 +45,12 @@ final class ReadmeTest {
     static void start() {
         TestProject.publishInto(Store.at(Program.storeIn(directory)));
         server = EndpointServer.start(
-                new ServerSettings(
-                        "localhost",
-                        0,
-                        Optional.empty(),
-                        Optional.of(Duration.ofSeconds(30)),
-                        1 << 20,
-                        Duration.ofSeconds(1)),
+                ServerSettings.builder()
+                        .port(0)
+                        .queryTimeout(Optional.of(Duration.ofSeconds(30)))
+                        .largestAnswer(1 << 20)
+                        .shutdownGrace(Duration.ofSeconds(1))
+                        .build(),
                 TestProject.store(),
                 TestProject.configuration(),
                 KeywordMapper::new);

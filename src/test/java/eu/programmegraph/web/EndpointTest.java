@@ -183,13 +183,12 @@ final class EndpointTest {
             })
     void endsAQueryThatTakesTooLongWith503AndAMessage(String query) throws Exception {
         try (EndpointServer impatient = EndpointServer.start(
-                new ServerSettings(
-                        "localhost",
-                        0,
-                        Optional.empty(),
-                        Optional.of(Duration.ofMillis(500)),
-                        64 << 20,
-                        Duration.ofSeconds(1)),
+                ServerSettings.builder()
+                        .port(0)
+                        .queryTimeout(Optional.of(Duration.ofMillis(500)))
+                        .largestAnswer(64 << 20)
+                        .shutdownGrace(Duration.ofSeconds(1))
+                        .build(),
                 TestProject.store(),
                 TestProject.configuration(),
                 KeywordMapper::new)) {
@@ -279,13 +278,12 @@ final class EndpointTest {
             """)
     void refusesAnAnswerThatIsTooLarge(String query, String type) throws Exception {
         try (EndpointServer small = EndpointServer.start(
-                new ServerSettings(
-                        "localhost",
-                        0,
-                        Optional.empty(),
-                        Optional.of(Duration.ofSeconds(30)),
-                        1 << 20,
-                        Duration.ofSeconds(1)),
+                ServerSettings.builder()
+                        .port(0)
+                        .queryTimeout(Optional.of(Duration.ofSeconds(30)))
+                        .largestAnswer(1 << 20)
+                        .shutdownGrace(Duration.ofSeconds(1))
+                        .build(),
                 TestProject.store(),
                 TestProject.configuration(),
                 KeywordMapper::new)) {
@@ -368,8 +366,13 @@ final class EndpointTest {
 
     @Test
     void anAddressThatIsNotOfThisMachineIsNamed() {
-        ServerSettings elsewhere = new ServerSettings(
-                "192.0.2.1", 0, Optional.empty(), Optional.of(Duration.ofSeconds(1)), 1 << 20, Duration.ofSeconds(1));
+        ServerSettings elsewhere = ServerSettings.builder()
+                .host("192.0.2.1")
+                .port(0)
+                .queryTimeout(Optional.of(Duration.ofSeconds(1)))
+                .largestAnswer(1 << 20)
+                .shutdownGrace(Duration.ofSeconds(1))
+                .build();
         assertThatThrownBy(() -> EndpointServer.start(
                         elsewhere, TestProject.store(), TestProject.configuration(), KeywordMapper::new))
                 .isInstanceOf(ServerException.class)
@@ -420,8 +423,11 @@ final class EndpointTest {
         assertThat(text).contains("\"30000\"");
         Path configuration =
                 java.nio.file.Files.writeString(directory.resolve("short.ttl"), text.replace("\"30000\"", "\"400\""));
-        ServerSettings settings =
-                new ServerSettings("localhost", 0, Optional.empty(), Optional.empty(), 64 << 20, Duration.ofSeconds(1));
+        ServerSettings settings = ServerSettings.builder()
+                .port(0)
+                .largestAnswer(64 << 20)
+                .shutdownGrace(Duration.ofSeconds(1))
+                .build();
         try (EndpointServer impatient = EndpointServer.start(
                 settings,
                 TestProject.store(),
@@ -472,13 +478,11 @@ final class EndpointTest {
     }
 
     private static ServerSettings settings(int port) {
-        return new ServerSettings(
-                "localhost",
-                port,
-                Optional.empty(),
-                Optional.of(Duration.ofSeconds(30)),
-                ServerSettings.DEFAULT_LARGEST_ANSWER,
-                Duration.ofSeconds(20));
+        return ServerSettings.builder()
+                .port(port)
+                .queryTimeout(Optional.of(Duration.ofSeconds(30)))
+                .shutdownGrace(Duration.ofSeconds(20))
+                .build();
     }
 
     private static HttpRequest.Builder get(String query) {

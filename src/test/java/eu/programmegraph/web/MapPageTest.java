@@ -427,8 +427,12 @@ final class MapPageTest {
     }
 
     private static EndpointServer serve(Supplier<OutcomeMapper> mapper, Duration timeout) {
-        ServerSettings settings = new ServerSettings(
-                "localhost", 0, Optional.empty(), Optional.of(timeout), 1 << 26, Duration.ofSeconds(1));
+        ServerSettings settings = ServerSettings.builder()
+                .port(0)
+                .queryTimeout(Optional.of(timeout))
+                .largestAnswer(1 << 26)
+                .shutdownGrace(Duration.ofSeconds(1))
+                .build();
         return EndpointServer.start(settings, TestProject.store(), TestProject.configuration(), mapper);
     }
 

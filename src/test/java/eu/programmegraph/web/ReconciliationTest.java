@@ -246,13 +246,12 @@ final class ReconciliationTest {
 
     @Test
     void thePublicAddressIsHonoured() throws Exception {
-        ServerSettings settings = new ServerSettings(
-                "localhost",
-                0,
-                Optional.of(URI.create("https://example.org/graph/")),
-                Optional.empty(),
-                1 << 20,
-                Duration.ofSeconds(1));
+        ServerSettings settings = ServerSettings.builder()
+                .port(0)
+                .publicBase(Optional.of(URI.create("https://example.org/graph/")))
+                .largestAnswer(1 << 20)
+                .shutdownGrace(Duration.ofSeconds(1))
+                .build();
         try (EndpointServer proxied =
                 EndpointServer.start(settings, TestProject.store(), TestProject.configuration(), KeywordMapper::new)) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(proxied.address() + "reconcile"))

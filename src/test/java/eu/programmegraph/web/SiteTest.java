@@ -296,13 +296,12 @@ final class SiteTest {
 
     @Test
     void linksThatMustBeWholeBeginWithThePublicAddress() throws Exception {
-        ServerSettings settings = new ServerSettings(
-                "localhost",
-                0,
-                Optional.of(URI.create("https://data.example.org/graph/")),
-                Optional.empty(),
-                1 << 24,
-                Duration.ofSeconds(1));
+        ServerSettings settings = ServerSettings.builder()
+                .port(0)
+                .publicBase(Optional.of(URI.create("https://data.example.org/graph/")))
+                .largestAnswer(1 << 24)
+                .shutdownGrace(Duration.ofSeconds(1))
+                .build();
         try (EndpointServer behindProxy =
                 EndpointServer.start(settings, TestProject.store(), TestProject.configuration(), KeywordMapper::new)) {
             URI address = URI.create(behindProxy.address());

@@ -1,12 +1,16 @@
 package eu.programmegraph.cli;
 
+import eu.programmegraph.concept.Labels;
 import eu.programmegraph.concept.Language;
-import eu.programmegraph.load.GoalVocabulary;
+import eu.programmegraph.concept.Vocabulary;
+import eu.programmegraph.load.Goals;
 import eu.programmegraph.load.LabelledStatements;
 import eu.programmegraph.load.MappingCorpus;
+import eu.programmegraph.load.VocabularyReader;
 import eu.programmegraph.mapping.Corpus;
 import eu.programmegraph.mapping.Evaluator;
 import eu.programmegraph.mapping.FullTextBaseline;
+import eu.programmegraph.mapping.Goal;
 import eu.programmegraph.mapping.LabelledStatement;
 import eu.programmegraph.mapping.LearningCurve;
 import eu.programmegraph.mapping.LearningCurve.Point;
@@ -26,7 +30,8 @@ final class EvaluateRun {
     private final Path store;
     private final double threshold;
     private final PrintWriter progress;
-    private final GoalVocabulary vocabulary;
+    private final List<Goal> goals;
+    private final List<Labels> labels;
     private final Corpus corpus;
 
     EvaluateRun(Path data, Path store, double threshold, PrintWriter progress) {
@@ -34,14 +39,16 @@ final class EvaluateRun {
         this.store = store;
         this.threshold = threshold;
         this.progress = progress;
-        this.vocabulary = GoalVocabulary.read(data);
+        Vocabulary vocabulary = VocabularyReader.read(data);
+        this.goals = Goals.of(vocabulary.concepts());
+        this.labels = vocabulary.labels();
         this.corpus = MappingCorpus.read(data);
     }
 
     /** Judges the statements of that file by the mapper as it is. */
     EvaluationReport gold(Path file) {
         List<LabelledStatement> statements = statements(file);
-        Evaluator evaluator = new Evaluator(vocabulary.goals());
+        Evaluator evaluator = new Evaluator(goals);
         evaluator.judge(new Mappers(data, store, progress).mapper(threshold), statements);
         return quality("%d statements of %s".formatted(statements.size(), file), evaluator, statements);
     }
@@ -49,7 +56,7 @@ final class EvaluateRun {
     /** Judges each setting of the corpus by what was learned from all others. */
     EvaluationReport crossValidation() {
         List<String> settings = settings();
-        Evaluator evaluator = new Evaluator(vocabulary.goals());
+        Evaluator evaluator = new Evaluator(goals);
         long began = System.nanoTime();
         for (int done = 0; done < settings.size(); done++) {
             List<String> leftOut = List.of(settings.get(done));
@@ -78,7 +85,7 @@ final class EvaluateRun {
                 measuredOn,
                 threshold,
                 evaluator.evaluation(),
-                new FullTextBaseline(vocabulary.goals(), vocabulary.labels()).judge(statements));
+                new FullTextBaseline(goals, labels).judge(statements));
     }
 
     /** Learns from more and more examples, and judges the statements of that file. */
@@ -118,7 +125,7 @@ final class EvaluateRun {
     }
 
     private List<LabelledStatement> statements(Path file) {
-        List<LabelledStatement> statements = LabelledStatements.read(file, vocabulary.goals());
+        List<LabelledStatement> statements = LabelledStatements.read(file, goals);
         statements.stream()
                 .map(LabelledStatement::language)
                 .filter(language -> Language.ofTag(language).isEmpty())

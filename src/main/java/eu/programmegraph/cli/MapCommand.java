@@ -1,7 +1,7 @@
 package eu.programmegraph.cli;
 
-import eu.programmegraph.load.GoalFiles;
-import eu.programmegraph.load.GoalLabels;
+import eu.programmegraph.concept.Thesaurus;
+import eu.programmegraph.load.VocabularyReader;
 import eu.programmegraph.mapping.LanguageDetector;
 import eu.programmegraph.mapping.OutcomeMapper;
 import eu.programmegraph.mapping.RowMapper;
@@ -93,8 +93,8 @@ final class MapCommand implements Callable<Integer> {
         TextTable texts = texts();
         PrintWriter messages = spec.commandLine().getOut();
         OutcomeMapper mapper = new Mappers(input.data(), store.directory(), messages).mapper(confidence);
-        MapTask task = new MapTask(
-                table, mapper, GoalLabels.read(input.data()), GoalFiles.logic(input.data()), byteOrderMark, explain);
+        MapTask task =
+                new MapTask(table, mapper, new Thesaurus(VocabularyReader.read(input.data())), byteOrderMark, explain);
         MapRun run = new MapRun(
                 new RowMapper(mapper, new LanguageDetector()),
                 spec.commandLine().getErr());

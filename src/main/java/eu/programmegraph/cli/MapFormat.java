@@ -43,11 +43,9 @@ enum MapFormat {
 
     MapWriter writer(MapTask task, OutputStream stream) throws IOException {
         return switch (this) {
-            case CSV -> new Rows(new MatchTable(characters(stream), task.labels()::of, task.byteOrderMark()));
+            case CSV -> new Rows(new MatchTable(characters(stream), task.thesaurus(), task.byteOrderMark()));
             case JSONL ->
-                new Objects(
-                        characters(stream),
-                        new MatchObject(task.mapper(), task.labels()::of, task.logic(), task.explain()));
+                new Objects(characters(stream), new MatchObject(task.mapper(), task.thesaurus(), task.explain()));
             case TTL -> triples(task, stream, RDFFormat.TURTLE_BLOCKS);
             case NT -> triples(task, stream, RDFFormat.NTRIPLES_UTF8);
         };

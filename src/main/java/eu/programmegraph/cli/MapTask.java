@@ -1,7 +1,6 @@
 package eu.programmegraph.cli;
 
-import eu.programmegraph.concept.InterventionLogic;
-import eu.programmegraph.load.GoalLabels;
+import eu.programmegraph.concept.Thesaurus;
 import eu.programmegraph.mapping.OutcomeMapper;
 import java.nio.file.Path;
 
@@ -12,10 +11,4 @@ import java.nio.file.Path;
  * @param byteOrderMark whether CSV begins with a byte order mark
  * @param explain whether each match is explained
  */
-record MapTask(
-        Path table,
-        OutcomeMapper mapper,
-        GoalLabels labels,
-        InterventionLogic logic,
-        boolean byteOrderMark,
-        boolean explain) {}
+record MapTask(Path table, OutcomeMapper mapper, Thesaurus thesaurus, boolean byteOrderMark, boolean explain) {}

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.apache.commons.lang3.concurrent.ConcurrentUtils;
+import org.apache.commons.lang3.concurrent.LazyInitializer;
 
 /**
  * Gives the mapper for the corpus as it is. What was learned is kept in the store, in {@code models/}, so that it is
@@ -36,7 +38,10 @@ final class Mappers {
 
     /** A mapper that names goals from the usual confidence on, made when it is first asked for. */
     Supplier<OutcomeMapper> supplier() {
-        return () -> mapper(MappingModel.USUAL_THRESHOLD);
+        var mapper = LazyInitializer.<OutcomeMapper>builder()
+                .setInitializer(() -> mapper(MappingModel.USUAL_THRESHOLD))
+                .get();
+        return () -> ConcurrentUtils.initializeUnchecked(mapper);
     }
 
     OutcomeMapper mapper(double threshold) {

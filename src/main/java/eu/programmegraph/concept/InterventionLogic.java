@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which challenges of the programme its goals help to answer. */
-public final class InterventionLogic {
+final class InterventionLogic {
 
     private final Map<String, List<String>> contributions;
     private final Set<String> challenges;
 
     /** The logic that the links between these concepts make up. */
-    public InterventionLogic(Collection<Concept> concepts, Collection<Link> links) {
+    InterventionLogic(Collection<Concept> concepts, Collection<Link> links) {
         contributions = links.stream()
                 .filter(link -> link.relation() == Relation.CONTRIBUTES_TO)
                 .collect(Collectors.groupingBy(Link::source, Collectors.mapping(Link::target, Collectors.toList())));
@@ -27,7 +27,7 @@ public final class InterventionLogic {
     }
 
     /** The notations of the challenges to which a goal leads, by way of other goals too, in their order. */
-    public List<String> challenges(String goal) {
+    List<String> challenges(String goal) {
         Set<String> reached = new HashSet<>();
         Queue<String> next = new ArrayDeque<>(List.of(goal));
         while (!next.isEmpty()) {

@@ -25,6 +25,7 @@ public final class Thesaurus {
     private final Map<String, List<Link>> linksTo;
     private final Map<String, List<Alignment>> alignments;
     private final Map<String, Map<Language, TermChange>> changes;
+    private final InterventionLogic logic;
 
     public Thesaurus(Vocabulary vocabulary) {
         List<Concept> sorted = vocabulary.concepts().stream()
@@ -41,6 +42,7 @@ public final class Thesaurus {
         linksTo = group(vocabulary.links(), Link::target);
         alignments = group(vocabulary.alignments(), Alignment::notation);
         changes = byLanguage(vocabulary.changes(), TermChange::notation, TermChange::language);
+        logic = new InterventionLogic(sorted, vocabulary.links());
     }
 
     /** All concepts, by class and notation. */
@@ -88,6 +90,16 @@ public final class Thesaurus {
         return labels.getOrDefault(notation, Map.of());
     }
 
+    /** What a concept is called in the language of a tag, else in English; its notation if it has no label. */
+    public String label(String notation, String tag) {
+        Map<Language, Labels> byLanguage = labels(notation);
+        return Language.ofTag(tag)
+                .map(byLanguage::get)
+                .or(() -> Optional.ofNullable(byLanguage.get(Language.EN)))
+                .map(Labels::preferred)
+                .orElse(notation);
+    }
+
     public Optional<Edition> edition(String identifier) {
         return Optional.ofNullable(editions.get(identifier));
     }
@@ -108,6 +120,11 @@ public final class Thesaurus {
 
     public List<Link> linksTo(String notation) {
         return linksTo.getOrDefault(notation, List.of());
+    }
+
+    /** The notations of the challenges to which a goal leads, by way of other goals too, in their order. */
+    public List<String> challenges(String goal) {
+        return logic.challenges(goal);
     }
 
     public List<Alignment> alignments(String notation) {

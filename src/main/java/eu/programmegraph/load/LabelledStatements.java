@@ -9,6 +9,7 @@ import com.google.gson.Strictness;
 import eu.programmegraph.mapping.Breakdown;
 import eu.programmegraph.mapping.Goal;
 import eu.programmegraph.mapping.LabelledStatement;
+import eu.programmegraph.mapping.LanguageDetector;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -18,7 +19,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,7 +106,7 @@ public final class LabelledStatements {
             throw new Fault(
                     "The id \"%s\" stands already in line %d. Give each statement its own.".formatted(id, earlier));
         }
-        String language = text(object, "lang").toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String language = LanguageDetector.primary(text(object, "lang"));
         return new LabelledStatement(id, language, text(object, "text"), goals(object));
     }
 

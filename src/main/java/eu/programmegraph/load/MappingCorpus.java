@@ -1,6 +1,5 @@
 package eu.programmegraph.load;
 
-import eu.programmegraph.concept.Concept;
 import eu.programmegraph.concept.Language;
 import eu.programmegraph.mapping.Corpus;
 import eu.programmegraph.mapping.Example;
@@ -8,13 +7,10 @@ import eu.programmegraph.mapping.Goal;
 import eu.programmegraph.mapping.Synset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads {@code data/mapping/}: the examples that a mapper learns from, and the lexicon. */
@@ -23,14 +19,15 @@ public final class MappingCorpus {
     private static final String DIRECTORY = "mapping/";
 
     private final Curation curation;
-    private final Map<String, Concept> concepts;
+    private final List<Goal> goals;
+    private final Set<String> notations;
 
     private MappingCorpus(Curation curation) {
         this.curation = curation;
         ConceptFiles files = new ConceptFiles(curation);
         files.schemes();
-        this.concepts = files.concepts().stream()
-                .collect(Collectors.toMap(Concept::notation, Function.identity(), (a, b) -> a));
+        this.goals = Goals.of(files.concepts());
+        this.notations = goals.stream().map(Goal::notation).collect(Collectors.toSet());
     }
 
     /**
@@ -60,24 +57,20 @@ public final class MappingCorpus {
         }
         Set<String> served =
                 examples.stream().flatMap(example -> example.goals().stream()).collect(Collectors.toSet());
-        List<Goal> goals = concepts.values().stream()
-                .filter(concept -> served.contains(concept.notation()))
-                .map(concept -> GoalVocabulary.goal(concept, concepts))
-                .sorted(Comparator.comparing(Goal::notation))
-                .toList();
-        return new Corpus(goals, examples, lexicon());
+        List<Goal> exemplified =
+                goals.stream().filter(goal -> served.contains(goal.notation())).toList();
+        return new Corpus(exemplified, examples, lexicon());
     }
 
     private Example example(CsvRow row, Language language) {
-        List<String> goals = new ArrayList<>(row.parts("goal"));
-        goals.addAll(row.parts("also"));
-        for (String goal : goals) {
-            Concept concept = concepts.get(goal);
-            if (concept == null || !concept.type().isGoal()) {
+        List<String> served = new ArrayList<>(row.parts("goal"));
+        served.addAll(row.parts("also"));
+        for (String goal : served) {
+            if (!notations.contains(goal)) {
                 row.problem("goal", "\"%s\" is not a goal of concepts.csv. Use the notation of one.".formatted(goal));
             }
         }
-        return new Example(row.required("setting"), language.tag(), goals, row.required("text"));
+        return new Example(row.required("setting"), language.tag(), served, row.required("text"));
     }
 
     private List<Synset> lexicon() {

@@ -2,7 +2,7 @@ package eu.programmegraph.load;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import eu.programmegraph.concept.InterventionLogic;
+import eu.programmegraph.concept.Thesaurus;
 import eu.programmegraph.mapping.Explanation;
 import eu.programmegraph.mapping.MappedRow;
 import eu.programmegraph.mapping.Match;
@@ -10,17 +10,15 @@ import eu.programmegraph.mapping.OutcomeMapper;
 import eu.programmegraph.vocab.ProgrammeIri;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.function.BinaryOperator;
 
 /**
  * Tells in JSON what texts serve.
  *
  * @param mapper by which they were mapped
- * @param labels the label of a notation in the language of a tag
+ * @param thesaurus labels, which are in the language of the text, and the intervention logic
  * @param explain whether each match is explained
  */
-public record MatchObject(
-        OutcomeMapper mapper, BinaryOperator<String> labels, InterventionLogic logic, boolean explain) {
+public record MatchObject(OutcomeMapper mapper, Thesaurus thesaurus, boolean explain) {
 
     private static final int DECIMALS = 3;
 
@@ -40,13 +38,13 @@ public record MatchObject(
         JsonObject object = new JsonObject();
         object.addProperty("concept", ProgrammeIri.concept(match.notation()).getURI());
         object.addProperty("notation", match.notation());
-        object.addProperty("label", labels.apply(match.notation(), text.language()));
+        object.addProperty("label", thesaurus.label(match.notation(), text.language()));
         object.addProperty("confidence", MatchTable.confidence(match));
         object.addProperty("evidence", match.evidence().of(text.row().text()));
         object.addProperty("start", match.evidence().start());
         object.addProperty("end", match.evidence().end());
         JsonArray challenges = new JsonArray();
-        logic.challenges(match.notation()).forEach(challenges::add);
+        thesaurus.challenges(match.notation()).forEach(challenges::add);
         object.add("challenges", challenges);
         if (explain) {
             object.add("why", why(match.notation(), text));

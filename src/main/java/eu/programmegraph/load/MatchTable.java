@@ -1,6 +1,7 @@
 package eu.programmegraph.load;
 
 import eu.programmegraph.Spreadsheet;
+import eu.programmegraph.concept.Thesaurus;
 import eu.programmegraph.mapping.MappedRow;
 import eu.programmegraph.mapping.Match;
 import eu.programmegraph.vocab.ProgrammeIri;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -23,16 +23,16 @@ public final class MatchTable {
             List.of("id", "rank", "concept", "notation", "label", "confidence", "evidence", "decision");
 
     private final CSVPrinter csv;
-    private final BinaryOperator<String> labels;
+    private final Thesaurus thesaurus;
 
     /**
      * Begins a table.
      *
-     * @param labels the label of a notation in the language of a tag
+     * @param thesaurus the labels, which are in the language of the text
      * @param byteOrderMark whether it begins with one, which some spreadsheets need
      */
-    public MatchTable(Appendable out, BinaryOperator<String> labels, boolean byteOrderMark) throws IOException {
-        this.labels = labels;
+    public MatchTable(Appendable out, Thesaurus thesaurus, boolean byteOrderMark) throws IOException {
+        this.thesaurus = thesaurus;
         if (byteOrderMark) {
             out.append('\uFEFF');
         }
@@ -53,7 +53,7 @@ public final class MatchTable {
                     i + 1,
                     ProgrammeIri.concept(match.notation()).getURI(),
                     match.notation(),
-                    labels.apply(match.notation(), mapped.language()),
+                    thesaurus.label(match.notation(), mapped.language()),
                     confidence(match),
                     Spreadsheet.safe(match.evidence().of(mapped.row().text())),
                     decisions.apply(match));

@@ -11,12 +11,17 @@ import java.util.stream.Stream;
  * Reads the files of the vocabulary, in the order in which they refer to each other. Each column is explained in
  * {@code data/README.md}.
  */
-final class VocabularyReader {
+public final class VocabularyReader {
 
     private VocabularyReader() {}
 
     /** What was read: the vocabulary, and the tables that refer to it. */
     record Read(Vocabulary vocabulary, Tables tables) {}
+
+    /** The vocabulary of the directory, read from the files alone; what is wrong with them, the command {@code check} tells. */
+    public static Vocabulary read(Path data) {
+        return read(data, new Problems(), new Origins(data)).vocabulary();
+    }
 
     /** What the files of the directory say; complete only if no problem has come up. */
     static Read read(Path directory, Problems problems, Origins origins) {

@@ -60,6 +60,11 @@ public final class LanguageDetector {
 
     private final FunctionWords functionWords = new FunctionWords();
 
+    /** The first part of a language tag (BCP 47), in lower case: {@code pl} of {@code pl-PL}, also where it is written with a low line. */
+    public static String primary(String tag) {
+        return tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    }
+
     /** The tag (ISO 639-1) of the language; none for a text in which no language shows, such as a number. */
     public Optional<String> detect(String text) {
         return functionWords

@@ -1,7 +1,6 @@
 package eu.programmegraph.mapping;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Maps the texts of tables, in the language that the table tells or, where it tells none, in the one that shows. */
 public record RowMapper(OutcomeMapper mapper, LanguageDetector languages) {
@@ -13,7 +12,7 @@ public record RowMapper(OutcomeMapper mapper, LanguageDetector languages) {
         }
         String language = row.language().isEmpty()
                 ? languages.detect(row.text()).orElse("")
-                : row.language().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+                : LanguageDetector.primary(row.language());
         return new MappedRow(row, language, mapper.matches(row.text(), language));
     }
 }

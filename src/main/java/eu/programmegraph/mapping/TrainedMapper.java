@@ -22,10 +22,11 @@ final class TrainedMapper implements OutcomeMapper {
     private final Evidence evidence;
     private final Lexicon lexicon;
     private final List<String> notations;
+    private final Neighbours neighbours;
     private final ConcurrentLinkedQueue<Workplace> idle = new ConcurrentLinkedQueue<>();
 
     /** What one thread works with. */
-    private record Workplace(FeatureReader reader, FeatureVector vector) {}
+    private record Workplace(FeatureReader reader, FeatureVector vector, FeatureVector other) {}
 
     TrainedMapper(MappingModel model, double threshold) {
         this.model = model;
@@ -33,6 +34,7 @@ final class TrainedMapper implements OutcomeMapper {
         this.index = model.index();
         this.evidence = new Evidence(model.linear());
         this.lexicon = new Lexicon(model.corpus().lexicon());
+        this.neighbours = new Neighbours(model.corpus());
         this.notations = model.corpus().goals().stream().map(Goal::notation).toList();
     }
 
@@ -57,14 +59,14 @@ final class TrainedMapper implements OutcomeMapper {
             workplace.vector.read(workplace.reader, words, language);
             return new Explanation(
                     evidence.reasons(words, workplace.vector, goal),
-                    new Neighbours(model.corpus(), workplace.reader, index).of(workplace.vector, language, notation));
+                    neighbours.of(workplace.vector, workplace.reader, workplace.other, language, notation));
         });
     }
 
     private <T> T atWorkplace(Function<Workplace, T> work) {
         Workplace workplace = idle.poll();
         if (workplace == null) {
-            workplace = new Workplace(new FeatureReader(lexicon), new FeatureVector(index));
+            workplace = new Workplace(new FeatureReader(lexicon), new FeatureVector(index), new FeatureVector(index));
         }
         try {
             return work.apply(workplace);

@@ -2,9 +2,6 @@ package eu.programmegraph.web;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import eu.programmegraph.concept.InterventionLogic;
-import eu.programmegraph.concept.Labels;
-import eu.programmegraph.concept.Language;
 import eu.programmegraph.concept.Thesaurus;
 import eu.programmegraph.load.MatchObject;
 import eu.programmegraph.load.MatchTable;
@@ -131,7 +128,7 @@ final class MapFilter extends HttpFilter {
         MapDecisions decisions = MapDecisions.of(fields, result.texts(), thesaurus);
         StringBuilder csv = new StringBuilder();
         boolean byteOrderMark = !MapInput.field(fields, "bom").isEmpty();
-        MatchTable table = new MatchTable(csv, (notation, tag) -> label(notation, tag, thesaurus), byteOrderMark);
+        MatchTable table = new MatchTable(csv, thesaurus, byteOrderMark);
         for (var text : result.texts()) {
             table.write(text, match -> decisions.on(text, match));
         }
@@ -145,26 +142,12 @@ final class MapFilter extends HttpFilter {
 
     private Reply objects(MapInput input, Thesaurus thesaurus) {
         JsonArray texts = new JsonArray();
-        MatchObject objects = new MatchObject(
-                mapping.mapper(),
-                (notation, tag) -> label(notation, tag, thesaurus),
-                new InterventionLogic(thesaurus.concepts(), thesaurus.links().toList()),
-                false);
+        MatchObject objects = new MatchObject(mapping.mapper(), thesaurus, false);
         for (var text : mapping.map(input, 0).texts()) {
             JsonObject object = objects.of(text);
             object.addProperty("text", text.row().text());
             texts.add(object);
         }
         return Reply.unkept(HttpServletResponse.SC_OK, Reply.JSON, Content.of(texts.toString()));
-    }
-
-    /** The label in the language of the text, else in English. */
-    private static String label(String notation, String tag, Thesaurus thesaurus) {
-        Map<Language, Labels> labels = thesaurus.labels(notation);
-        return Language.ofTag(tag)
-                .flatMap(language -> Optional.ofNullable(labels.get(language)))
-                .or(() -> Optional.ofNullable(labels.get(Language.EN)))
-                .map(Labels::preferred)
-                .orElse(notation);
     }
 }

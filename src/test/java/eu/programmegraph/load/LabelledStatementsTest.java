@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 final class LabelledStatementsTest {
 
     private static final List<Goal> GOALS =
-            GoalVocabulary.read(TestProject.DATA).goals();
+            Goals.of(VocabularyReader.read(TestProject.DATA).concepts());
     private static final String GOOD = "{\"id\": \"a\", \"lang\": \"en\", \"text\": \"t\", \"primary\": \"I02\"}\n";
 
     @TempDir

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import eu.programmegraph.TestProject;
-import eu.programmegraph.load.GoalVocabulary;
+import eu.programmegraph.load.Goals;
 import eu.programmegraph.load.LabelledStatements;
+import eu.programmegraph.load.VocabularyReader;
 import eu.programmegraph.mapping.Evaluation.Band;
 import eu.programmegraph.mapping.Evaluation.Confusion;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class EvaluatorTest {
 
     @BeforeAll
     static void evaluate() throws IOException {
-        List<Goal> goals = GoalVocabulary.read(TestProject.DATA).goals();
+        List<Goal> goals = Goals.of(VocabularyReader.read(TestProject.DATA).concepts());
         List<LabelledStatement> statements = LabelledStatements.read(RESOURCES.resolve("labelled.jsonl"), goals);
         List<CSVRecord> rows = rows();
         Evaluator evaluator = new Evaluator(goals);

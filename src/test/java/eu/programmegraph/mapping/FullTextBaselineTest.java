@@ -3,7 +3,9 @@ package eu.programmegraph.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.programmegraph.TestProject;
-import eu.programmegraph.load.GoalVocabulary;
+import eu.programmegraph.concept.Vocabulary;
+import eu.programmegraph.load.Goals;
+import eu.programmegraph.load.VocabularyReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class FullTextBaselineTest {
 
-    private static final GoalVocabulary VOCABULARY = GoalVocabulary.read(TestProject.DATA);
-    private static final FullTextBaseline BASELINE = new FullTextBaseline(VOCABULARY.goals(), VOCABULARY.labels());
+    private static final Vocabulary VOCABULARY = VocabularyReader.read(TestProject.DATA);
+    private static final FullTextBaseline BASELINE =
+            new FullTextBaseline(Goals.of(VOCABULARY.concepts()), VOCABULARY.labels());
 
     @ParameterizedTest
     @CsvSource({

@@ -26,7 +26,7 @@ final class TrainedMapper implements OutcomeMapper {
     private final ConcurrentLinkedQueue<Workplace> idle = new ConcurrentLinkedQueue<>();
 
     /** What one thread works with. */
-    private record Workplace(FeatureReader reader, FeatureVector vector, FeatureVector other) {}
+    private record Workplace(FeatureReader reader, FeatureVector vector) {}
 
     TrainedMapper(MappingModel model, double threshold) {
         this.model = model;
@@ -59,14 +59,15 @@ final class TrainedMapper implements OutcomeMapper {
             workplace.vector.read(workplace.reader, words, language);
             return new Explanation(
                     evidence.reasons(words, workplace.vector, goal),
-                    neighbours.of(workplace.vector, workplace.reader, workplace.other, language, notation));
+                    atWorkplace(
+                            other -> neighbours.of(workplace.vector, other.reader, other.vector, language, notation)));
         });
     }
 
     private <T> T atWorkplace(Function<Workplace, T> work) {
         Workplace workplace = idle.poll();
         if (workplace == null) {
-            workplace = new Workplace(new FeatureReader(lexicon), new FeatureVector(index), new FeatureVector(index));
+            workplace = new Workplace(new FeatureReader(lexicon), new FeatureVector(index));
         }
         try {
             return work.apply(workplace);
